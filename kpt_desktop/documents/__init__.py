@@ -1,0 +1,1 @@
+"""Builders: records to plain data, one module a document."""

@@ -1,0 +1,178 @@
+"""All records of one visit together, as plain data that builders, findings and the window read."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+from uuid import UUID
+
+from kpt_desktop.domain.changes import Touched
+from kpt_desktop.domain.enums import Role, Side
+from kpt_desktop.domain.fields import FIELDS
+from kpt_desktop.domain.records import (
+    Day,
+    Delegation,
+    Item,
+    Organisation,
+    OrganisationName,
+    Participation,
+    Person,
+    Record,
+    Regulation,
+    Setting,
+    Visit,
+)
+
+ADULT_ROLES = frozenset({Role.TEACHER, Role.HEAD})
+"""The roles the regulation counts as teachers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A person with their participation and delegation: one row of the list."""
+
+    person: Person
+    participation: Participation
+    delegation: Delegation
+
+    def value(self, key: str) -> Any:
+        """Return the value of a field of ``domain/fields.py``."""
+        wanted = FIELDS[key]
+        owner = self.person if wanted.owner is Person else self.participation
+        return getattr(owner, wanted.attribute)
+
+
+@dataclass(frozen=True)
+class VisitRecords:
+    """A visit with everything that belongs to it, indexed by id."""
+
+    visit: Visit
+    regulation: Regulation
+    organisations: Mapping[UUID, Organisation]
+    names: tuple[OrganisationName, ...] = ()
+    delegations: Mapping[UUID, Delegation] = field(default_factory=dict)
+    persons: Mapping[UUID, Person] = field(default_factory=dict)
+    participations: Mapping[UUID, Participation] = field(default_factory=dict)
+    days: Mapping[UUID, Day] = field(default_factory=dict)
+    items: Mapping[UUID, Item] = field(default_factory=dict)
+    settings: Mapping[str, Setting] = field(default_factory=dict)
+    unreadable: tuple[tuple[UUID, str], ...] = ()
+
+    @property
+    def partner(self) -> Organisation:
+        """Return the other side's organisation."""
+        return self.organisations[self.visit.partner_id]
+
+    def delegation(self, side: Side) -> Delegation:
+        """Return the delegation of one side; a visit always has both."""
+        return next(d for d in self.delegations.values() if d.side == side)
+
+    def organisation(self, side: Side) -> Organisation:
+        """Return the organisation of one side."""
+        return self.organisations[self.delegation(side).organisation_id]
+
+    def participants(self, side: Side | None = None) -> tuple[Participant, ...]:
+        """Return the participants, guests first, each side in the order of its list."""
+        rows = [
+            Participant(self.persons[p.person_id], p, self.delegations[p.delegation_id])
+            for p in self.participations.values()
+        ]
+        chosen = [row for row in rows if side is None or row.delegation.side == side]
+        return tuple(sorted(chosen, key=_list_order))
+
+    def leader(self, side: Side) -> Participant | None:
+        """Return the participant who leads that side's delegation."""
+        return next((p for p in self.participants(side) if p.participation.role == Role.HEAD), None)
+
+    def days_in_order(self) -> tuple[Day, ...]:
+        """Return the days by date."""
+        return tuple(sorted(self.days.values(), key=lambda day: day.date))
+
+    def items_of(self, day_id: UUID | None) -> tuple[Item, ...]:
+        """Return a day's items by time, those without a time in their typed order at their part."""
+        return tuple(sorted((i for i in self.items.values() if i.day_id == day_id), key=item_order))
+
+    def after(self, touched: Touched) -> "VisitRecords":
+        """Return these records with what a Change touched put in place.
+
+        Records of other visits are passed over.
+        """
+        parts: dict[str, Any] = {}
+        for record in touched.saved:
+            self._put(parts, record)
+        for kind, record_id in touched.removed:
+            if name := _MAPPING_OF.get(kind):
+                self._part(parts, name).pop(record_id, None)
+        return replace(self, **parts)
+
+    def _part(self, parts: dict[str, Any], name: str) -> dict[Any, Any]:
+        if name not in parts:
+            parts[name] = dict(getattr(self, name))
+        part: dict[Any, Any] = parts[name]
+        return part
+
+    def _put(self, parts: dict[str, Any], record: Record) -> None:
+        match record:
+            case Visit() if record.id == self.visit.id:
+                parts["visit"] = record
+            case Regulation() if record.id == self.regulation.id:
+                parts["regulation"] = record
+            case OrganisationName():
+                names = parts.get("names", self.names)
+                parts["names"] = (*(name for name in names if name.id != record.id), record)
+            case Setting():
+                self._part(parts, "settings")[record.key] = record
+            case _ if self._belongs(record):
+                self._part(parts, _MAPPING_OF[type(record)])[record.id] = record
+
+    def _belongs(self, record: Record) -> bool:
+        match record:
+            case Organisation() | Person():
+                return True
+            case Delegation() | Day() | Item():
+                return record.visit_id == self.visit.id
+            case Participation():
+                return record.delegation_id in self.delegations
+        return False
+
+
+_MAPPING_OF: Mapping[type[Record], str] = {
+    Organisation: "organisations",
+    Delegation: "delegations",
+    Person: "persons",
+    Participation: "participations",
+    Day: "days",
+    Item: "items",
+}
+
+_SIDES = (Side.GUEST, Side.HOST)
+
+
+def _list_order(row: Participant) -> tuple[int, int, str]:
+    return (
+        _SIDES.index(row.delegation.side),
+        row.participation.order,
+        str(row.participation.id),
+    )
+
+
+_PART_STARTS = {
+    "all_day": 0, "morning": 540, "noon": 720, "afternoon": 780, "late_afternoon": 960,
+    "evening": 1080,
+}  # fmt: skip
+
+
+def item_order(item: Item) -> tuple[int, int, str]:
+    """Return the sort key of an item within its day."""
+    if item.start is not None:
+        moment = item.start
+    elif item.part is not None:
+        moment = _PART_STARTS[item.part.value]
+    else:
+        moment = -1
+    return (moment, item.order, str(item.id))
+
+
+def count_roles(rows: Iterable[Participant], roles: Iterable[Role]) -> int:
+    """Return how many of these participants have one of these roles."""
+    wanted = set(roles)
+    return sum(row.participation.role in wanted for row in rows)

@@ -1,0 +1,1 @@
+"""The tabs of a visit; they do not know each other."""

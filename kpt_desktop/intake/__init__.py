@@ -1,0 +1,1 @@
+"""Foreign files to proposed Changes: reading, guessing columns, preview."""

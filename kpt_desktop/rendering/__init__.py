@@ -1,0 +1,1 @@
+"""Renderers: plain data to bytes, one module a format."""

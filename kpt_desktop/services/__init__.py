@@ -1,0 +1,1 @@
+"""Use cases over the ports: the change desk, visits, import, paper, export."""
