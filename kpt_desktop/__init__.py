@@ -1,3 +1,3 @@
-"""KPT Desktop: exchange visits of a technical college, from a partner's list to a printed programme."""
+"""KPT Desktop: exchange visits of a college, from a partner's list to a printed programme."""
 
 __version__ = "0.1.0"
