@@ -1,0 +1,142 @@
+"""Visits: the list of them, and all records of one."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+from uuid import UUID
+
+from kpt_desktop.domain.enums import Direction, Role, Side, VisitKind, VisitStatus
+from kpt_desktop.domain.local_text import LocalText
+from kpt_desktop.domain.ports import Reader, Store
+from kpt_desktop.domain.records import (
+    Day,
+    Delegation,
+    Item,
+    Organisation,
+    OrganisationName,
+    Participation,
+    Person,
+    Record,
+    Regulation,
+    Setting,
+    Visit,
+)
+from kpt_desktop.domain.visit_records import ADULT_ROLES, VisitRecords
+from kpt_desktop.errors import UserError
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class VisitSummary:
+    """One line of the list of visits. The counts are of both sides together."""
+
+    id: UUID
+    code: str
+    title: LocalText
+    kind: VisitKind
+    direction: Direction
+    status: VisitStatus
+    partner: LocalText
+    country: str
+    start: date
+    end: date
+    students: int
+    teachers: int
+    participants: int
+    items: int
+
+
+def list_visits(store: Store) -> tuple[VisitSummary, ...]:
+    """Return all visits, the newest first."""
+    with store.reading() as reader:
+        partners = {partner.id: partner for partner in reader.find(Organisation)}
+        visits = sorted(reader.find(Visit), key=lambda visit: (visit.start, visit.code))
+        return tuple(_summary(reader, v, partners[v.partner_id]) for v in reversed(visits))
+
+
+def _summary(reader: Reader, visit: Visit, partner: Organisation) -> VisitSummary:
+    delegations = reader.find(Delegation, visit_id=visit.id)
+    counts = [_role_counts(reader, delegation.id) for delegation in delegations]
+    return VisitSummary(
+        id=visit.id,
+        code=visit.code,
+        title=visit.title,
+        kind=visit.kind,
+        direction=visit.direction,
+        status=visit.status,
+        partner=partner.short_name,
+        country=partner.country,
+        start=visit.start,
+        end=visit.end,
+        students=sum(count[0] for count in counts),
+        teachers=sum(count[1] for count in counts),
+        participants=sum(count[2] for count in counts),
+        items=reader.count(Item, visit_id=visit.id),
+    )
+
+
+def _role_counts(reader: Reader, delegation_id: UUID) -> tuple[int, int, int]:
+    """Return students, teachers and all participants of a delegation."""
+    students = reader.count(Participation, delegation_id=delegation_id, role=Role.STUDENT)
+    teachers = sum(
+        reader.count(Participation, delegation_id=delegation_id, role=role) for role in ADULT_ROLES
+    )
+    return students, teachers, reader.count(Participation, delegation_id=delegation_id)
+
+
+def find_visit(store: Store, code: str) -> UUID:
+    """Return the id of the visit with this code.
+
+    Raises:
+        UserError: ``visit_unknown``.
+    """
+    with store.reading() as reader:
+        found = reader.find(Visit, code=code)
+    if not found:
+        raise UserError("visit_unknown", code=code)
+    return found[0].id
+
+
+def load_visit(store: Store, visit_id: UUID) -> VisitRecords:
+    """Return all records of a visit.
+
+    Raises:
+        UserError: ``visit_gone``: it was deleted meanwhile.
+    """
+    with store.reading() as reader:
+        visit = reader.get(Visit, visit_id)
+        if visit is None:
+            raise UserError("visit_gone")
+        return _records_of(reader, visit)
+
+
+def _records_of(reader: Reader, visit: Visit) -> VisitRecords:
+    delegations = reader.find(Delegation, visit_id=visit.id)
+    organisation_ids = {visit.partner_id, *(d.organisation_id for d in delegations)}
+    participations = reader.find_in(Participation, "delegation_id", {d.id for d in delegations})
+    regulation = reader.get(Regulation, visit.regulation_id) or Regulation()
+    return VisitRecords(
+        visit=visit,
+        regulation=regulation,
+        organisations=_by_id(reader.find_in(Organisation, "id", organisation_ids)),
+        names=reader.find_in(OrganisationName, "organisation_id", organisation_ids),
+        delegations=_by_id(delegations),
+        persons=_by_id(reader.find_in(Person, "id", {p.person_id for p in participations})),
+        participations=_by_id(participations),
+        days=_by_id(reader.find(Day, visit_id=visit.id)),
+        items=_by_id(reader.find(Item, visit_id=visit.id)),
+        settings={setting.key: setting for setting in reader.find(Setting)},
+        unreadable=tuple((fault.id, fault.field) for fault in reader.faults()),
+    )
+
+
+def _by_id(records: tuple[R, ...]) -> dict[UUID, R]:
+    return {record.id: record for record in records}
+
+
+def sides(direction: Direction) -> tuple[Side, Side]:
+    """Return the side of our own college and the side of the partner."""
+    if direction == Direction.INCOMING:
+        return Side.HOST, Side.GUEST
+    return Side.GUEST, Side.HOST
