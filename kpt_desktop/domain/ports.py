@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
@@ -104,6 +105,18 @@ class Store(Protocol):
 
         Raises:
             EnvironmentFault: the store is locked, full, read-only or damaged.
+        """
+        ...
+
+    def last_backup(self) -> datetime | None:
+        """Return when the newest good backup was made (UTC), None when there is none."""
+        ...
+
+    def backup(self) -> Path:
+        """Make a verified backup copy and return its path.
+
+        Raises:
+            EnvironmentFault: it could not be written or did not prove good; older ones are kept.
         """
         ...
 

@@ -78,7 +78,7 @@ def plan_change(store: Store, plan: VisitPlan) -> tuple[Change, Visit]:
         )
     home = next((o for o in known.organisations if o.is_home), None) or default_home()
     partner = _partner(known, plan)
-    regulation = _regulation(plan.kind)
+    regulation = regulation_for(plan.kind)
     visit = _visit(plan, home, partner, regulation, known.codes)
     new = [o for o in (home, partner) if o not in known.organisations]
     records: list[Record] = [*new, regulation, visit, *_delegations(visit, home, partner)]
@@ -126,7 +126,8 @@ def in_own_language(typed: str) -> LocalText:
     return LocalText(en=typed, cs=typed)
 
 
-def _regulation(kind: VisitKind) -> Regulation:
+def regulation_for(kind: VisitKind) -> Regulation:
+    """Return the usual regulation of a kind of visit; only student exchanges have numbers."""
     if kind == VisitKind.STUDENT_EXCHANGE:
         return Regulation()
     return Regulation(students=None, teachers=None, competition_days=None, culture_days=None)

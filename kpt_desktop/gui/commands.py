@@ -1,0 +1,216 @@
+"""What the window's own commands do: open a dialog, apply a Change, switch language or colours."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog
+
+from kpt_desktop import __version__
+from kpt_desktop.domain.changes import Change
+from kpt_desktop.domain.records import Organisation
+from kpt_desktop.domain.visit_records import VisitRecords
+from kpt_desktop.gui.actions import Actions
+from kpt_desktop.gui.context import Context
+from kpt_desktop.gui.undoing import redo, undo
+
+if TYPE_CHECKING:
+    from kpt_desktop.gui.main_window import MainWindow
+
+
+class Commands(QObject):
+    """The slots behind the menus; dialogs are imported when they are first opened.
+
+    Signals:
+        language_chosen(str), theme_chosen(str): to be applied and remembered.
+    """
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+
+    def __init__(self, context: Context, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+
+    def connect_actions(self, actions: Actions) -> None:
+        """Connect every action to what it does."""
+        slots = {
+            "new_visit": self.new_visit,
+            "edit_visit": self.edit_visit,
+            "delete_visit": self.delete_visit,
+            "save": self._on_save,
+            "backup": self._on_backup,
+            "quit": self._window.close,
+            "undo": partial(undo, self._context),
+            "redo": partial(redo, self._context),
+            "import_list": self.import_list,
+            "export_list": self.export_list,
+            "import_programme": self.import_programme,
+            "print": partial(self.print_paper, "programme"),
+            "print_list": partial(self.print_paper, "participants"),
+            "shortcuts": self._on_shortcuts,
+            "about": self._on_about,
+        }
+        for name, slot in slots.items():
+            actions[name].triggered.connect(slot)
+        for tab in ("delegations", "participants", "programme"):
+            actions[f"tab_{tab}"].triggered.connect(partial(self._window.choose_tab, tab))
+        for language in ("ru", "en", "cs"):
+            actions[f"language_{language}"].triggered.connect(
+                partial(self.language_chosen.emit, language)
+            )
+        for name in ("system", "light", "dark"):
+            actions[f"theme_{name}"].triggered.connect(partial(self.theme_chosen.emit, name))
+
+    def new_visit(self) -> None:
+        """Open the wizard with the partners the store knows."""
+        from kpt_desktop.services.new_visit import list_partners
+
+        store = self._context.open_store
+        self._context.tasks.run(lambda: list_partners(store), self._open_wizard, owner=self)
+
+    def edit_visit(self) -> None:
+        """Open the details of the visit that is shown."""
+        from kpt_desktop.gui.dialogs.visit_details import VisitDetailsDialog
+        from kpt_desktop.services.visit_edits import edit_visit
+
+        records = self._records
+        if records is None:
+            return
+        dialog = VisitDetailsDialog(records, self._context.language, self._window)
+
+        def accepted() -> None:
+            details = dialog.details()
+            self._context.apply(
+                edit_visit(
+                    records,
+                    details.values,
+                    details.regulation,
+                    shift_programme=details.shift_programme,
+                )
+            )
+
+        dialog.accepted.connect(accepted)
+        _open(dialog)
+
+    def delete_visit(self) -> None:
+        """Ask with the counts, then delete the visit; it can be undone all the same."""
+        from kpt_desktop.services.visit_edits import delete_visit
+
+        records, store = self._records, self._context.open_store
+        if records is None:
+            return
+        message = self.tr(
+            "The visit “{title}” has {people} participants and {items} programme items. "
+            "All of them will be deleted together with it."
+        ).format(
+            title=records.visit.title.best(self._context.language),
+            people=len(records.participations),
+            items=len(records.items),
+        )
+        title, action = self.tr("Delete the visit"), self.tr("Delete")
+        if self._context.prompts.confirm(self._window, title, message, action):
+            self._context.tasks.run(
+                lambda: delete_visit(store, records), self._apply_deletion, owner=self
+            )
+
+    def import_list(self) -> None:
+        """Ask for a file with people and show what is in it."""
+        filters = self.tr("Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)")
+        path = self._context.prompts.open_file(
+            self._window, self.tr("Import a list of participants"), filters
+        )
+        if path is not None:
+            self.open_list_import(path)
+
+    def import_programme(self) -> None:
+        """Ask for a file with a programme and show what is in it."""
+        filters = self.tr("Programmes (*.xlsx *.docx *.xls *.ods *.csv *.tsv);;All files (*)")
+        path = self._context.prompts.open_file(self._window, self.tr("Import a programme"), filters)
+        if path is not None:
+            self.open_programme_import(path)
+
+    def open_list_import(self, path: Path) -> None:
+        """Show what a file of people holds, before anything changes."""
+        from kpt_desktop.gui.dialogs.import_list import ImportListDialog
+
+        if (records := self._records) is not None:
+            _open(ImportListDialog(self._context, records, path, parent=self._window))
+
+    def open_programme_import(self, path: Path) -> None:
+        """Show what a file with a programme holds, before anything changes."""
+        from kpt_desktop.gui.dialogs.import_programme import ImportProgrammeDialog
+
+        if (records := self._records) is not None:
+            _open(ImportProgrammeDialog(self._context, records, path, parent=self._window))
+
+    def print_paper(self, kind: str, *_: object) -> None:
+        """Show a paper as it will be printed."""
+        from kpt_desktop.gui.dialogs.paper_preview import PaperPreviewDialog
+
+        if (records := self._records) is not None:
+            _open(PaperPreviewDialog(self._context, records, kind, parent=self._window))
+
+    def export_list(self) -> None:
+        """Ask for the columns and write the list; it begins with what the screen shows."""
+        from kpt_desktop.gui.dialogs.export_list import ExportListDialog
+
+        if (records := self._records) is not None:
+            tab = self._window.participants
+            columns, rows = tab.columns(), tab.visible_ids()
+            _open(ExportListDialog(self._context, records, columns, rows, parent=self._window))
+
+    @property
+    def _records(self) -> VisitRecords | None:
+        return self._window.current.records
+
+    def _open_wizard(self, partners: tuple[Organisation, ...]) -> None:
+        from kpt_desktop.gui.dialogs.new_visit import NewVisitWizard
+
+        wizard = NewVisitWizard(self._context, partners, self._window)
+        wizard.visit_created.connect(self._on_visit_created)
+        _open(wizard)
+
+    def _on_visit_created(self, visit_id: UUID) -> None:
+        self._window.show_visit_created(visit_id)
+
+    def _apply_deletion(self, change: Change) -> None:
+        def done(_touched: object) -> None:
+            self._context.events.notice_given.emit(
+                self.tr("The visit was deleted"), self.tr("Undo"), partial(undo, self._context)
+            )
+
+        self._context.apply(change, done)
+
+    def _on_save(self) -> None:
+        self._context.events.notice_given.emit(
+            self.tr("Saved. Every edit is on disk as soon as it is made."), "", None
+        )
+
+    def _on_backup(self) -> None:
+        def done(path: Path) -> None:
+            message = self.tr("Backup copy made: {name}").format(name=path.name)
+            self._context.events.notice_given.emit(message, "", None)
+            self._window.show_backup_time()
+
+        self._context.tasks.run(self._context.open_store.backup, done, owner=self)
+
+    def _on_shortcuts(self) -> None:
+        from kpt_desktop.gui.dialogs.shortcuts import ShortcutsDialog
+
+        _open(ShortcutsDialog(self._window.findChildren(QAction), self._window))
+
+    def _on_about(self) -> None:
+        message = self.tr("KPT Desktop {version}: exchange visits of a college.").format(
+            version=__version__
+        )
+        self._context.events.notice_given.emit(message, "", None)
+
+
+def _open(dialog: QDialog) -> None:
+    """Show a dialog over its window without stopping the program; it goes when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
