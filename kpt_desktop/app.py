@@ -11,6 +11,7 @@ from kpt_desktop.cli.environment import Backup, Environment, KeptStore, WindowOp
 from kpt_desktop.paths import data_folder, default_store
 
 if TYPE_CHECKING:
+    from kpt_desktop.gui.start import StoreAccess
     from kpt_desktop.storage.store import SqlStore
 
 
@@ -37,14 +38,16 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _open_store(target: str, create: bool) -> "SqlStore":
+def _open_store(
+    target: str, *, create: bool = False, read_only: bool = False
+) -> "SqlStore":
     from kpt_desktop.storage.store import open_store
 
-    return open_store(target, create=create)
+    return open_store(target, create=create, read_only=read_only)
 
 
 def _restore_store(store: Path, backup: Path) -> Path | None:
-    from kpt_desktop.storage.backup import restore
+    from kpt_desktop.storage.store import restore
 
     return restore(store, backup)
 
@@ -56,9 +59,8 @@ def _list_backups(store: Path) -> Sequence[Backup]:
 
 
 def _open_window(options: WindowOptions) -> int:
-    from kpt_desktop.gui.start import Opening, StoreAccess, run_window
+    from kpt_desktop.gui.start import Opening, run_window
 
-    access = StoreAccess(open=_open_kept, list_backups=_list_backups, restore=_restore_store)
     opening = Opening(
         store=options.store or str(default_store()),
         language=options.lang,
@@ -66,8 +68,15 @@ def _open_window(options: WindowOptions) -> int:
         tab=options.tab,
         theme=options.theme,
     )
-    return run_window(opening, access, data_folder(), _today)
+    return run_window(opening, store_access(), data_folder(), _today)
+
+
+def store_access() -> "StoreAccess":
+    """Return how the window opens, backs up and restores its store."""
+    from kpt_desktop.gui.start import StoreAccess
+
+    return StoreAccess(open=_open_kept, list_backups=_list_backups, restore=_restore_store)
 
 
 def _open_kept(target: str, create: bool) -> KeptStore:
-    return _open_store(target, create)
+    return _open_store(target, create=create)

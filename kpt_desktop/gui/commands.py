@@ -72,6 +72,16 @@ class Commands(QObject):
         store = self._context.open_store
         self._context.tasks.run(lambda: list_partners(store), self._open_wizard, owner=self)
 
+    def make_sample(self) -> None:
+        """Fill an empty store with the sample visits and show them."""
+        from kpt_desktop.services.sample import fill_with_sample
+
+        desk = self._context.open_desk
+        self._context.tasks.run(lambda: fill_with_sample(desk), self._on_sample_made, owner=self)
+
+    def _on_sample_made(self, _nothing: object) -> None:
+        self._window.current.start("")
+
     def edit_visit(self) -> None:
         """Open the details of the visit that is shown."""
         from kpt_desktop.gui.dialogs.visit_details import VisitDetailsDialog

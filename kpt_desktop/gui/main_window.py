@@ -1,13 +1,20 @@
 """The main window: visits at the left, the chosen visit's tabs at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kpt_desktop.domain.changes import Label
 from kpt_desktop.domain.findings import Subject
@@ -23,14 +30,18 @@ from kpt_desktop.gui.panels.notice_bar import NoticeBar
 from kpt_desktop.gui.panels.status_line import StatusLine
 from kpt_desktop.gui.panels.visit_header import VisitHeader
 from kpt_desktop.gui.panels.visits import VisitsPanel
+from kpt_desktop.gui.panels.welcome import StoreFaultPage, WelcomePage
 from kpt_desktop.gui.tabs.delegations import DelegationsTab
 from kpt_desktop.gui.tabs.participants import ParticipantsTab
 from kpt_desktop.gui.tabs.programme import ProgrammeTab
+from kpt_desktop.gui.widgets.flat_tabs import FlatTabs
 from kpt_desktop.services.preferences import PreferencesFile
 from kpt_desktop.texts import text
 
 TABS = ("delegations", "participants", "programme")
-USUAL_SIZE = (1280, 720)
+USUAL_SIZE = (1440, 860)
+SMALL_SCREEN = 1600
+"""A screen narrower than that is filled at the first start."""
 
 
 class MainWindow(QMainWindow):
@@ -56,11 +67,14 @@ class MainWindow(QMainWindow):
         self.delegations = DelegationsTab(context)
         self.participants = ParticipantsTab(context)
         self.programme = ProgrammeTab(context)
-        self.tabs = QTabWidget()
+        self.tabs = FlatTabs()
         self.tabs.setObjectName("tabs")
-        self.tabs.setDocumentMode(True)
         for tab in (self.delegations, self.participants, self.programme):
             self.tabs.addTab(tab, "")
+        self.welcome = WelcomePage()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.tabs)
+        self.pages.addWidget(self.welcome)
         self.commands = Commands(context, self)
         self.menus = Menus(self, self.command_actions)
         self.tool_bar = make_tool_bar(self, self.command_actions)
@@ -144,7 +158,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.notices)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -164,6 +178,8 @@ class MainWindow(QMainWindow):
         self._context.tasks.failed.connect(self._on_failed)
         self._context.tasks.busy_changed.connect(self.status_line.show_busy)
         self.current.visits_listed.connect(self._on_visits_listed)
+        self.welcome.new_visit_requested.connect(self.commands.new_visit)
+        self.welcome.sample_requested.connect(self.commands.make_sample)
         self.visits.visit_chosen.connect(self.current.choose)
         self.visits.new_visit_requested.connect(self.commands.new_visit)
         self.tabs.currentChanged.connect(self._on_tab_changed)
@@ -181,6 +197,8 @@ class MainWindow(QMainWindow):
 
     def _restore_place(self) -> None:
         self.resize(*USUAL_SIZE)
+        if self.screen().availableGeometry().width() < SMALL_SCREEN:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         stored = self._preferences.current
         if stored.geometry:
             self.restoreGeometry(QByteArray.fromBase64(stored.geometry.encode("ascii")))
@@ -190,18 +208,41 @@ class MainWindow(QMainWindow):
         self.header.show_visit(records, self._context.language)
         for tab in (self.delegations, self.participants, self.programme):
             tab.show_visit(records)
-        self.tabs.setVisible(records is not None)
+        self._show_page(records)
         self.command_actions.show_for(records)
         self.visits.choose(records.visit.id if records else None)
-        title = self.tr("KPT Visits")
-        if records is not None:
-            name = records.visit.title.best(self._context.language)
-            title = self.tr("{visit} — KPT Visits").format(visit=name)
+        title = records.visit.title.best(self._context.language) if records else self.tr("Visits")
         self.setWindowTitle(title)
+
+    def _show_page(self, records: VisitRecords | None) -> None:
+        is_open = self._context.store is not None
+        self.welcome.show_store(is_open=is_open, is_empty=not self.current.summaries)
+        self.pages.setCurrentWidget(self.tabs if records else self.welcome)
+        self.command_actions["new_visit"].setEnabled(is_open)
+        self.command_actions["backup"].setEnabled(is_open)
+
+    def show_choices(self, language: str, theme_name: str) -> None:
+        """Check the menu's language and colours."""
+        self.command_actions[f"language_{language}"].setChecked(True)
+        self.command_actions[f"theme_{theme_name}"].setChecked(True)
+
+    def show_store_fault(
+        self,
+        error: KptError,
+        backup_at: datetime | None,
+        again: Callable[[], None],
+        restore: Callable[[], None],
+    ) -> None:
+        """Say why there are no visits, and offer the ways on."""
+        page = StoreFaultPage(again, restore)
+        page.show_fault(error, backup_at, self._context.language)
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
 
     def _on_visits_listed(self, summaries: object) -> None:
         self.visits.show_visits(self.current.summaries)
         records = self.current.records
+        self._show_page(records)
         self.visits.choose(records.visit.id if records else None)
         self.store_shown.emit()
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 
-def open_path(path: Path) -> bool:
-    """Open a file or a folder and return whether the system knew how."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def open_path(path: Path) -> None:
+    """Open a file or a folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def in_documents(name: str) -> Path:

@@ -147,6 +147,7 @@ def print_pdf(pdf: bytes, printer: QPrinter, cancelled: Callable[[], bool] = lam
     painter = QPainter()
     if not painter.begin(printer):
         raise EnvironmentFault("print_failed")
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     sent = 0
     try:
         for number in _in_copies(pages, by_hand, collate=printer.collateCopies()):

@@ -6,6 +6,8 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+translate = QCoreApplication.translate
+
 
 class Prompts(Protocol):
     """What the window may ask the user; tests answer in the user's place."""
@@ -35,14 +37,14 @@ class QtPrompts:
     def say_error(self, parent: QWidget | None, title: str, message: str) -> None:
         """Show a box with one button, «Close»."""
         box = _box(parent, QMessageBox.Icon.Warning, title, message)
-        box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(translate("QtPrompts", "Close"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
 
     def confirm(self, parent: QWidget | None, title: str, message: str, action: str) -> bool:
         """Show a box with the action's own words and «Cancel», Cancel being the default."""
         box = _box(parent, QMessageBox.Icon.Question, title, message)
         go = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        stay = box.addButton(translate("QtPrompts", "Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()
@@ -68,7 +70,3 @@ def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, message: st
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(message)
     return box
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Prompts", text)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from kpt_desktop.gui import theme
 
+translate = QCoreApplication.translate
+
 
 class StatusLine:
     """Fills a QStatusBar; everything in it is plain text."""
@@ -39,7 +41,7 @@ class StatusLine:
     def show_saved(self) -> None:
         """Say that the last edit is on disk."""
         now = QLocale().toString(QTime.currentTime(), "HH:mm")
-        self._saved.setText(_tr("Saved {time}").format(time=now))
+        self._saved.setText(translate("StatusLine", "Saved {time}").format(time=now))
 
     def show_busy(self, busy: bool) -> None:
         """Show that work is under way."""
@@ -56,12 +58,8 @@ class StatusLine:
 
 def _copied(at: datetime | None) -> str:
     if at is None:
-        return _tr("no backup copy yet")
+        return translate("StatusLine", "no backup copy yet")
     local = at.astimezone()
     if local.date() == datetime.now(local.tzinfo).date():
-        return _tr("copied today {time}").format(time=f"{local:%H:%M}")
-    return _tr("copied {date}").format(date=f"{local:%d.%m.%Y}")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("StatusLine", words)
+        return translate("StatusLine", "copied today {time}").format(time=f"{local:%H:%M}")
+    return translate("StatusLine", "copied {date}").format(date=f"{local:%d.%m.%Y}")

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -18,13 +17,14 @@ from kpt_desktop.domain.enums import Role, Side
 from kpt_desktop.domain.names import full_name
 from kpt_desktop.domain.visit_records import ADULT_ROLES, VisitRecords, count_roles
 from kpt_desktop.gui import theme
+from kpt_desktop.gui.widgets.card import Card
 from kpt_desktop.gui.widgets.form import Form
 from kpt_desktop.gui.widgets.meter import Meter
 
 LINES = ("arrival", "departure", "lodging")
 
 
-class DelegationCard(QFrame):
+class DelegationCard(Card):
     """Shows and edits one delegation.
 
     Signals:
@@ -39,9 +39,6 @@ class DelegationCard(QFrame):
         super().__init__(parent)
         self.side = side
         self.setObjectName(f"card_{side}")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._heading = QLabel()
         self._heading.setFont(theme.font(self.font(), larger=2, semibold=True))
         self._organisation = QLabel()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from kpt_desktop.gui import theme
 
@@ -38,6 +38,8 @@ class Form(QWidget):
         reason.setObjectName(f"reason_{name}")
         reason.hide()
         field.setObjectName(name)
+        if isinstance(field, QLineEdit):
+            field.setTextMargins(theme.TIGHT, 2, theme.TIGHT, 2)
         for offset, widget in enumerate((label, field, reason)):
             self._grid.addWidget(widget, row * 3 + offset, column, 1, span)
         self._grid.setRowMinimumHeight(row * 3 + 2, theme.SMALL)
