@@ -104,7 +104,7 @@ class PartnerPage(QWizardPage):
 
     def __init__(self, context: Context, partners: tuple[Organisation, ...]) -> None:
         super().__init__()
-        language = context.language
+        self._language = language = context.language
         self.setTitle(self.tr("Whom is the visit with?"))
         self._known = {p.short_name.best(language): p for p in partners}
         self.partner = QComboBox()
@@ -152,7 +152,7 @@ class PartnerPage(QWizardPage):
         for field in (self.city, self.country):
             field.setEnabled(known is None)
         if known is not None:
-            self.city.setText(known.city.best(self.locale().name()[:2] or "ru"))
+            self.city.setText(known.city.best(self._language))
             self.country.choose(known.country)
         self.completeChanged.emit()
 
