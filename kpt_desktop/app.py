@@ -38,9 +38,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _open_store(
-    target: str, *, create: bool = False, read_only: bool = False
-) -> "SqlStore":
+def _open_store(target: str, *, create: bool = False, read_only: bool = False) -> "SqlStore":
     from kpt_desktop.storage.store import open_store
 
     return open_store(target, create=create, read_only=read_only)

@@ -25,7 +25,7 @@ def family(lang: str, name: str) -> Mapping[str, Text]:
     return loaded
 
 
-def text(lang: str, name: str, key: str, **facts: object) -> str:
+def text(lang: str, name: str, key: str, /, **facts: object) -> str:
     """Return the text ``key`` of family ``name``, its places filled with ``facts``.
 
     Raises:

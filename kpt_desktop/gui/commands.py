@@ -49,8 +49,8 @@ class Commands(QObject):
             "import_list": self.import_list,
             "export_list": self.export_list,
             "import_programme": self.import_programme,
-            "print": partial(self.print_paper, "programme"),
-            "print_list": partial(self.print_paper, "participants"),
+            "print": self.print_programme,
+            "print_list": partial(self._print_paper, "participants"),
             "shortcuts": self._on_shortcuts,
             "about": self._on_about,
         }
@@ -157,8 +157,11 @@ class Commands(QObject):
         if (records := self._records) is not None:
             _open(ImportProgrammeDialog(self._context, records, path, parent=self._window))
 
-    def print_paper(self, kind: str, *_: object) -> None:
-        """Show a paper as it will be printed."""
+    def print_programme(self) -> None:
+        """Show the programme as it will be printed."""
+        self._print_paper("programme")
+
+    def _print_paper(self, kind: str, *_: object) -> None:
         from kpt_desktop.gui.dialogs.paper_preview import PaperPreviewDialog
 
         if (records := self._records) is not None:

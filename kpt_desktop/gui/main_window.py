@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -34,6 +34,7 @@ from kpt_desktop.gui.panels.welcome import StoreFaultPage, WelcomePage
 from kpt_desktop.gui.tabs.delegations import DelegationsTab
 from kpt_desktop.gui.tabs.participants import ParticipantsTab
 from kpt_desktop.gui.tabs.programme import ProgrammeTab
+from kpt_desktop.gui.visit_tab import VisitTab
 from kpt_desktop.gui.widgets.flat_tabs import FlatTabs
 from kpt_desktop.services.preferences import PreferencesFile
 from kpt_desktop.texts import text
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self._context, self._preferences = context, preferences
+        self._status_words: dict[QObject | None, str] = {}
         self.current = CurrentVisit(context, self)
         self.command_actions = Actions(self)
         self.visits = VisitsPanel()
@@ -67,9 +69,14 @@ class MainWindow(QMainWindow):
         self.delegations = DelegationsTab(context)
         self.participants = ParticipantsTab(context)
         self.programme = ProgrammeTab(context)
+        self.tab_widgets: tuple[VisitTab, ...] = (
+            self.delegations,
+            self.participants,
+            self.programme,
+        )
         self.tabs = FlatTabs()
         self.tabs.setObjectName("tabs")
-        for tab in (self.delegations, self.participants, self.programme):
+        for tab in self.tab_widgets:
             self.tabs.addTab(tab, "")
         self.welcome = WelcomePage()
         self.pages = QStackedWidget()
@@ -113,7 +120,7 @@ class MainWindow(QMainWindow):
             (self.tr("Delegations"), self.tr("Participants"), self.tr("Programme"))
         ):
             self.tabs.setTabText(index, words)
-        for tab in (self.delegations, self.participants, self.programme):
+        for tab in self.tab_widgets:
             tab.retranslate()
         self._show_visit(self.current.records)
 
@@ -184,8 +191,12 @@ class MainWindow(QMainWindow):
         self.visits.new_visit_requested.connect(self.commands.new_visit)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.commands.connect_actions(self.command_actions)
-        for tab in (self.delegations, self.participants, self.programme):
+        for tab in self.tab_widgets:
             tab.status_changed.connect(self._on_status_changed)
+        self.participants.import_requested.connect(self.commands.import_list)
+        self.participants.export_requested.connect(self.commands.export_list)
+        self.programme.import_requested.connect(self.commands.import_programme)
+        self.programme.print_requested.connect(self.commands.print_programme)
         self._add_tab_commands("participants", self.participants.menu_actions())
         self._add_tab_commands("programme", self.programme.menu_actions())
 
@@ -206,7 +217,7 @@ class MainWindow(QMainWindow):
 
     def _show_visit(self, records: VisitRecords | None) -> None:
         self.header.show_visit(records, self._context.language)
-        for tab in (self.delegations, self.participants, self.programme):
+        for tab in self.tab_widgets:
             tab.show_visit(records)
         self._show_page(records)
         self.command_actions.show_for(records)
@@ -264,15 +275,19 @@ class MainWindow(QMainWindow):
         self.notices.say(message, "error")
 
     def _on_status_changed(self, words: str) -> None:
-        if self.sender() is self.tabs.currentWidget():
-            self.status_line.show_words(words)
+        self._status_words[self.sender()] = words
+        self._show_status()
+
+    def _show_status(self) -> None:
+        self.status_line.show_words(self._status_words.get(self.tabs.currentWidget(), ""))
 
     def _on_tab_changed(self, index: int) -> None:
         self.command_actions[f"tab_{TABS[index]}"].setChecked(True)
-        (self.delegations, self.participants, self.programme)[index].setFocus()
+        self._show_status()
+        self.tab_widgets[index].setFocus()
 
     def _on_subject_requested(self, subject: Subject) -> None:
-        for index, tab in enumerate((self.delegations, self.participants, self.programme)):
+        for index, tab in enumerate(self.tab_widgets):
             if tab.reveal(subject):
                 self.tabs.setCurrentIndex(index)
                 return

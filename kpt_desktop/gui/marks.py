@@ -26,6 +26,13 @@ def mark_icon(severity: str, palette: QPalette, ratio: float = 1.0) -> QIcon:
     return QIcon(pixmap)
 
 
+def empty_icon() -> QIcon:
+    """Return an icon that only keeps the place, so that words beside others' icons line up."""
+    pixmap = QPixmap(_SIZE, _SIZE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)
+
+
 def paint_mark(painter: QPainter, area: QRectF, severity: str, palette: QPalette) -> None:
     """Paint a severity's sign in a light round of its colour, filling a square."""
     ink = theme.mark_colour(severity, palette)

@@ -1,0 +1,194 @@
+"""Edits of participants: their fields, coming, going and changing sides, each as one Change."""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+from kpt_desktop.domain.changes import (
+    Change,
+    Delete,
+    Insert,
+    Label,
+    Operation,
+    Touched,
+    Update,
+    deletes,
+    edit,
+    edits,
+    updated,
+)
+from kpt_desktop.domain.enums import Side
+from kpt_desktop.domain.fields import FIELDS
+from kpt_desktop.domain.names import full_name
+from kpt_desktop.domain.ports import Store
+from kpt_desktop.domain.records import Participation, Person, Record
+from kpt_desktop.domain.visit_records import Participant, VisitRecords
+
+CellValue = tuple[UUID, str, Any]
+"""A participation's id, a field's key, and the value it is to have."""
+
+
+def called(row: Participant) -> str:
+    """Return what a participant is called in sentences: the name, else the number in the list."""
+    return full_name(row.person) or f"№ {row.participation.order}"
+
+
+def participant(records: VisitRecords, participation_id: UUID) -> Participant:
+    """Return one participant of a visit.
+
+    Raises:
+        KeyError: no such participation here.
+    """
+    found = records.participations[participation_id]
+    return Participant(
+        records.persons[found.person_id], found, records.delegations[found.delegation_id]
+    )
+
+
+def edit_value(records: VisitRecords, participation_id: UUID, key: str, value: Any) -> Change:
+    """Return the Change of one field of one participant, empty when it has that value already."""
+    name = called(participant(records, participation_id))
+    return Change(
+        Label(f"participant.{key}", {"person": name}),
+        _updates(records, [(participation_id, key, value)]),
+    )
+
+
+def edit_values(
+    records: VisitRecords,
+    cells: Iterable[CellValue],
+    label: str,
+    sides: Mapping[UUID, Side] | None = None,
+) -> Change:
+    """Return one Change of many cells.
+
+    Args:
+        records: the visit.
+        cells: a cell named twice gets the later value.
+        label: ``cells_cleared`` or ``cells_pasted``; its fact ``n`` is how many cells change.
+        sides: participations that are to be on a side, in the order they join it.
+    """
+    cells, sides = tuple(cells), sides or {}
+    changing = {
+        (row_id, key)
+        for row_id, key, value in cells
+        if participant(records, row_id).value(key) != value
+    }
+    moves = [
+        operation
+        for side in Side
+        for operation in move_to_side(
+            records, [row_id for row_id, wanted in sides.items() if wanted == side], side
+        ).operations
+    ]
+    count = len(changing) + len(moves)
+    return Change(Label(label, {"n": count}), (*_updates(records, cells), *moves))
+
+
+def _updates(records: VisitRecords, cells: Iterable[CellValue]) -> tuple[Operation, ...]:
+    """Return one update a record, so that a person in two rows is written once."""
+    wanted: dict[UUID, dict[str, Any]] = {}
+    owners: dict[UUID, Record] = {}
+    for row_id, key, value in cells:
+        row = participant(records, row_id)
+        field = FIELDS[key]
+        owner: Record = row.person if field.owner is Person else row.participation
+        owners[owner.id] = owner
+        wanted.setdefault(owner.id, {})[field.attribute] = value
+    updates = (edit(owners[owner_id], **values) for owner_id, values in wanted.items())
+    return tuple(update for update in updates if update is not None)
+
+
+def next_order(records: VisitRecords, side: Side) -> int:
+    """Return the place after the last one in a side's list."""
+    places = (row.participation.order for row in records.participants(side))
+    return max(places, default=0) + 1
+
+
+def add_participant(
+    records: VisitRecords, side: Side, values: Mapping[str, Any]
+) -> tuple[Change, UUID]:
+    """Return the Change that adds a new person to a delegation, and the participation's id.
+
+    Args:
+        records: the visit.
+        side: the delegation they join, at the end of its list.
+        values: by field key; may be empty, since a row is filled in cell by cell.
+    """
+    of_person = {FIELDS[k].attribute: v for k, v in values.items() if FIELDS[k].owner is Person}
+    of_row = {FIELDS[k].attribute: v for k, v in values.items() if FIELDS[k].owner is not Person}
+    person = Person(**of_person)
+    participation = Participation(
+        delegation_id=records.delegation(side).id,
+        person_id=person.id,
+        order=next_order(records, side),
+        **of_row,
+    )
+    name = full_name(person)
+    label = Label("participant_added", {"person": name}) if name else Label("new_participant_added")
+    return Change(label, (Insert(person), Insert(participation))), participation.id
+
+
+def delete_participants(store: Store, ids: Collection[UUID]) -> Change:
+    """Return the Change that takes participants off their lists.
+
+    A person who takes part in nothing else goes too; one who is in another visit stays. Only the
+    store knows the other visits, so this reads through the port and is run on the store's thread,
+    in the same piece of work as the apply: nothing can come between.
+    """
+    with store.reading() as reader:
+        leaving = reader.find_in(Participation, "id", set(ids))
+        person_ids = {row.person_id for row in leaving}
+        staying = {
+            row.person_id
+            for row in reader.find_in(Participation, "person_id", person_ids)
+            if row.id not in ids
+        }
+        people = reader.find_in(Person, "id", person_ids)
+    gone = [person for person in people if person.id not in staying]
+    label = Label("participants_deleted", {"n": len(leaving)})
+    if len(leaving) == 1 and people and full_name(people[0]):
+        label = Label("participant_deleted", {"person": full_name(people[0])})
+    return Change(label, deletes([*leaving, *gone]))
+
+
+def move_to_side(records: VisitRecords, ids: Iterable[UUID], side: Side) -> Change:
+    """Return the Change that puts participants at the end of the other side's list."""
+    target = records.delegation(side)
+    order = next_order(records, side)
+    moving = [row for i in ids if (row := participant(records, i)).delegation.id != target.id]
+    moves = [
+        edit(row.participation, delegation_id=target.id, order=order + place)
+        for place, row in enumerate(moving)
+    ]
+    if len(moving) == 1:
+        return edits(Label(f"moved_to_{side.value}", {"person": called(moving[0])}), moves)
+    return edits(Label(f"several_moved_to_{side.value}", {"n": len(moving)}), moves)
+
+
+def foreseen(records: VisitRecords, change: Change) -> VisitRecords:
+    """Return the records as they will be once the store has taken a Change.
+
+    The window shows this at once, so that a slow store is never felt while typing.
+    """
+    saved: dict[UUID, Record] = {}
+    removed: list[tuple[type[Record], UUID]] = []
+    for operation in change.operations:
+        match operation:
+            case Insert(record=record):
+                saved[record.id] = record
+            case Delete(record=record):
+                removed.append((type(record), record.id))
+            case Update() as update:
+                present = saved.get(update.id) or _present(records, update)
+                if present is not None:
+                    saved[update.id] = updated(present, update)
+    return records.after(Touched(tuple(saved.values()), tuple(removed)))
+
+
+def _present(records: VisitRecords, update: Update) -> Record | None:
+    places: Mapping[type[Record], Mapping[UUID, Record]] = {
+        Person: records.persons,
+        Participation: records.participations,
+    }
+    return places.get(update.kind, {}).get(update.id)
