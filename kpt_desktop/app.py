@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpt_desktop import cli
-from kpt_desktop.cli.environment import Backup, Environment, KeptStore, WindowOptions
+from kpt_desktop.cli.environment import Environment, WindowOptions
 from kpt_desktop.paths import data_folder, default_store
 
 if TYPE_CHECKING:
+    from kpt_desktop.cli.kept_store import Backup, KeptStore
     from kpt_desktop.gui.start import StoreAccess
     from kpt_desktop.storage.store import SqlStore
 
@@ -50,7 +51,7 @@ def _restore_store(store: Path, backup: Path) -> Path | None:
     return restore(store, backup)
 
 
-def _list_backups(store: Path) -> Sequence[Backup]:
+def _list_backups(store: Path) -> "Sequence[Backup]":
     from kpt_desktop.storage.backup import list_backups
 
     return list_backups(store)
@@ -76,5 +77,5 @@ def store_access() -> "StoreAccess":
     return StoreAccess(open=_open_kept, list_backups=_list_backups, restore=_restore_store)
 
 
-def _open_kept(target: str, create: bool) -> KeptStore:
+def _open_kept(target: str, create: bool) -> "KeptStore":
     return _open_store(target, create=create)

@@ -1,7 +1,6 @@
 """The log: a rotating UTF-8 file beside the store. Ids are logged, personal data never."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 LOG_NAME = "kpt-desktop.log"
@@ -9,6 +8,8 @@ LOG_NAME = "kpt-desktop.log"
 
 def start_logging(folder: Path) -> None:
     """Send the program's log to ``folder``; a folder that cannot be written only loses the log."""
+    from logging.handlers import RotatingFileHandler
+
     root = logging.getLogger("kpt_desktop")
     root.setLevel(logging.INFO)
     try:

@@ -5,12 +5,14 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, NoReturn
+from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from kpt_desktop.cli.session import Handler
-from kpt_desktop.domain.enums import Direction, VisitKind
 from kpt_desktop.errors import UserError
 from kpt_desktop.texts import LANGUAGES, text
+
+if TYPE_CHECKING:
+    from kpt_desktop.domain.enums import Direction, VisitKind
 
 Words = Callable[..., str]
 Say = Callable[[str], None]
@@ -162,22 +164,26 @@ def calendar_date(typed: str) -> date:
     return date.fromisoformat(typed.strip())
 
 
-def direction(typed: str) -> Direction:
+def direction(typed: str) -> "Direction":
     """Return the direction that ``in`` or ``out`` stands for.
 
     Raises:
         ValueError: neither, nor one of the full words.
     """
+    from kpt_desktop.domain.enums import Direction
+
     short = {"in": Direction.INCOMING, "out": Direction.OUTGOING}
     return short.get(typed) or Direction(typed)
 
 
-def visit_kind(typed: str) -> VisitKind:
+def visit_kind(typed: str) -> "VisitKind":
     """Return the kind of visit, typed with hyphens or underscores.
 
     Raises:
         ValueError: no such kind.
     """
+    from kpt_desktop.domain.enums import VisitKind
+
     return VisitKind(typed.replace("-", "_"))
 
 

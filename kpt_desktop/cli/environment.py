@@ -4,63 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
-from kpt_desktop.domain.ports import Store
-
-
-class Backup(Protocol):
-    """One backup of a store, as the store lists it."""
-
-    @property
-    def path(self) -> Path:
-        """Return the backup's file."""
-        ...
-
-    @property
-    def at(self) -> datetime:
-        """Return when it was made, in UTC."""
-        ...
-
-    @property
-    def size(self) -> int:
-        """Return the size of the file in bytes."""
-        ...
-
-    @property
-    def visits(self) -> int | None:
-        """Return how many visits it holds, None when it cannot be read."""
-        ...
-
-    @property
-    def persons(self) -> int | None:
-        """Return how many people it holds, None when it cannot be read."""
-        ...
-
-    @property
-    def good(self) -> bool:
-        """Return whether its check sum still fits."""
-        ...
-
-
-class KeptStore(Store, Protocol):
-    """A store that can also be backed up and checked."""
-
-    def backup(self, to: Path | None = None) -> Path:
-        """Write a verified backup and return its file.
-
-        Raises:
-            EnvironmentFault: the backup could not be written; earlier ones are untouched.
-        """
-        ...
-
-    def backups(self) -> Sequence[Backup]:
-        """Return the backups beside the store, the newest first."""
-        ...
-
-    def verify(self) -> Sequence[str]:
-        """Return what is wrong with the store's file, nothing when it is sound."""
-        ...
+if TYPE_CHECKING:  # the window opens without knowing the records yet
+    from kpt_desktop.cli.kept_store import Backup, KeptStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +31,9 @@ class WindowOptions:
 class StoreOpener(Protocol):
     """How a store is opened."""
 
-    def __call__(self, target: str, *, create: bool = False, read_only: bool = False) -> KeptStore:
+    def __call__(
+        self, target: str, *, create: bool = False, read_only: bool = False
+    ) -> "KeptStore":
         """Open a store.
 
         Args:
@@ -115,7 +64,7 @@ class Environment:
 
     open_store: StoreOpener
     restore_store: Callable[[Path, Path], Path | None]
-    list_backups: Callable[[Path], Sequence[Backup]]
+    list_backups: "Callable[[Path], Sequence[Backup]]"
     open_window: Callable[[WindowOptions], int]
     stdout: TextIO | None
     stderr: TextIO | None

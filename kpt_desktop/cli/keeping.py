@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from kpt_desktop.cli.arguments import Commands
-from kpt_desktop.cli.environment import Backup
+from kpt_desktop.cli.kept_store import Backup
 from kpt_desktop.cli.session import DONE, FAULT, Session
 from kpt_desktop.errors import EnvironmentFault
 

@@ -31,7 +31,7 @@ def run(argv: Sequence[str], environment: Environment) -> int:
     lang = choose_language(argv)
     output = Output(environment.stdout, environment.stderr)
     try:
-        arguments = build_parser(lang, output.say).parse_args(list(argv))
+        arguments = build_parser(lang, output.say, argv).parse_args(list(argv))
     except UsageError as error:
         output.warn(error.sentence)
         return USAGE

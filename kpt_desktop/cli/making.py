@@ -10,7 +10,7 @@ from kpt_desktop.cli.arguments import (
     direction,
     visit_kind,
 )
-from kpt_desktop.cli.environment import KeptStore
+from kpt_desktop.cli.kept_store import KeptStore
 from kpt_desktop.cli.session import DONE, Session
 from kpt_desktop.domain.changes import Change
 from kpt_desktop.domain.enums import Direction, VisitKind

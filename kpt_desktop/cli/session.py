@@ -4,12 +4,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kpt_desktop.cli.environment import Environment, KeptStore
+from kpt_desktop.cli.environment import Environment
 from kpt_desktop.cli.output import Output
 from kpt_desktop.errors import EnvironmentFault, KptError, UserError
-from kpt_desktop.services.change_desk import ChangeDesk
 from kpt_desktop.texts import text
+
+if TYPE_CHECKING:  # the window opens without knowing the records yet
+    from kpt_desktop.cli.kept_store import KeptStore
+    from kpt_desktop.services.change_desk import ChangeDesk
 
 DONE, FINDINGS, USAGE, FAULT = range(4)
 """Exit codes: done, findings or refused input, wrong usage, a fault of the environment."""
@@ -29,7 +33,7 @@ class Session:
     target: str
 
     @contextmanager
-    def store(self, *, create: bool = False, read_only: bool = False) -> Iterator[KeptStore]:
+    def store(self, *, create: bool = False, read_only: bool = False) -> "Iterator[KeptStore]":
         """Open the store for one command.
 
         Args:
@@ -54,8 +58,10 @@ class Session:
         """Return the store's file, None for a store on a database server."""
         return None if "://" in self.target else Path(self.target)
 
-    def desk(self, store: KeptStore) -> ChangeDesk:
+    def desk(self, store: "KeptStore") -> "ChangeDesk":
         """Return the change desk of an open store."""
+        from kpt_desktop.services.change_desk import ChangeDesk
+
         return ChangeDesk(store, self.environment.clock)
 
     def words(self, key: str, **facts: object) -> str:

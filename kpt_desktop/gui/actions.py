@@ -1,14 +1,16 @@
 """The window's own commands: one QAction each, with its words, shortcut and icon."""
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from kpt_desktop.domain.changes import Label
-from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui.icons import icon
 from kpt_desktop.texts import text
+
+if TYPE_CHECKING:  # the frame is painted before the records are known
+    from kpt_desktop.domain.changes import Label
 
 Key = QKeySequence.StandardKey
 _SHORTCUTS: dict[str, QKeySequence | QKeySequence.StandardKey | str] = {
@@ -45,6 +47,8 @@ _FOR_A_VISIT = (
     "print_list",
 )  # fmt: skip
 
+_FOR_A_STORE = ("new_visit", "backup")
+
 
 class Actions(QObject):
     """All commands of the main window by name; ``actions["undo"]``."""
@@ -66,10 +70,24 @@ class Actions(QObject):
         """Return the actions of one group: languages, themes or tabs."""
         return [action for name, action in self._actions.items() if name.startswith(prefix)]
 
-    def show_for(self, records: VisitRecords | None) -> None:
+    def show_for_visit(self, *, shown: bool) -> None:
         """Enable what needs a visit only while one is shown."""
         for name in _FOR_A_VISIT:
-            self[name].setEnabled(records is not None)
+            self[name].setEnabled(shown)
+
+    def show_for_store(self, *, is_open: bool) -> None:
+        """Enable what needs a store only while one is open."""
+        for name in _FOR_A_STORE:
+            self[name].setEnabled(is_open)
+
+    def check_tab(self, name: str) -> None:
+        """Mark in the menu the tab that is shown."""
+        self[f"tab_{name}"].setChecked(True)
+
+    def check_choices(self, language: str, theme: str) -> None:
+        """Mark in the menu the window's language and colours."""
+        self[f"language_{language}"].setChecked(True)
+        self[f"theme_{theme}"].setChecked(True)
 
     def _made(self, name: str) -> QAction:
         action = QAction(self)
@@ -79,10 +97,10 @@ class Actions(QObject):
         action.setCheckable(name.startswith(("language_", "theme_", "tab_")))
         return action
 
-    def show_icons(self, palette_is_dark: bool) -> None:
+    def show_icons(self, *, dark: bool) -> None:
         """Draw the icons for a light or a dark ground."""
         for name, drawing in _ICONS.items():
-            self[name].setIcon(icon(drawing, dark=palette_is_dark))
+            self[name].setIcon(icon(drawing, dark=dark))
         self["undo"].setIconVisibleInMenu(False)
         self["redo"].setIconVisibleInMenu(False)
 
@@ -95,7 +113,7 @@ class Actions(QObject):
         self["print"].setIconText(self.tr("Print programme"))
         self.name_undo(*self._labels, language)
 
-    def name_undo(self, undo: Label | None, redo: Label | None, language: str) -> None:
+    def name_undo(self, undo: "Label | None", redo: "Label | None", language: str) -> None:
         """Say in the menu what undo and redo would take."""
         self._labels = (undo, redo)
         for name, label, bare, named in (
@@ -134,5 +152,5 @@ class Actions(QObject):
         }
 
 
-def _said(label: Label | None, language: str) -> str:
+def _said(label: "Label | None", language: str) -> str:
     return text(language, "changes", label.key, **label.facts).replace("&", "&&") if label else ""

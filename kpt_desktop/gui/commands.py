@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from kpt_desktop import __version__
 from kpt_desktop.domain.changes import Change
@@ -18,7 +18,7 @@ from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.undoing import redo, undo
 
 if TYPE_CHECKING:
-    from kpt_desktop.gui.main_window import MainWindow
+    from kpt_desktop.gui.workspace import Workspace
 
 
 class Commands(QObject):
@@ -31,9 +31,9 @@ class Commands(QObject):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
 
-    def __init__(self, context: Context, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._context, self._window = context, window
+    def __init__(self, context: Context, workspace: "Workspace", window: QMainWindow) -> None:
+        super().__init__(workspace)
+        self._context, self._workspace, self._window = context, workspace, window
 
     def connect_actions(self, actions: Actions) -> None:
         """Connect every action to what it does."""
@@ -57,7 +57,7 @@ class Commands(QObject):
         for name, slot in slots.items():
             actions[name].triggered.connect(slot)
         for tab in ("delegations", "participants", "programme"):
-            actions[f"tab_{tab}"].triggered.connect(partial(self._window.choose_tab, tab))
+            actions[f"tab_{tab}"].triggered.connect(partial(self._workspace.tabs.choose, tab))
         for language in ("ru", "en", "cs"):
             actions[f"language_{language}"].triggered.connect(
                 partial(self.language_chosen.emit, language)
@@ -80,7 +80,7 @@ class Commands(QObject):
         self._context.tasks.run(lambda: fill_with_sample(desk), self._on_sample_made, owner=self)
 
     def _on_sample_made(self, _nothing: object) -> None:
-        self._window.current.start("")
+        self._workspace.current.start("")
 
     def edit_visit(self) -> None:
         """Open the details of the visit that is shown."""
@@ -172,13 +172,13 @@ class Commands(QObject):
         from kpt_desktop.gui.dialogs.export_list import ExportListDialog
 
         if (records := self._records) is not None:
-            tab = self._window.participants
+            tab = self._workspace.tabs.participants
             columns, rows = tab.columns(), tab.visible_ids()
             _open(ExportListDialog(self._context, records, columns, rows, parent=self._window))
 
     @property
     def _records(self) -> VisitRecords | None:
-        return self._window.current.records
+        return self._workspace.current.records
 
     def _open_wizard(self, partners: tuple[Organisation, ...]) -> None:
         from kpt_desktop.gui.dialogs.new_visit import NewVisitWizard
@@ -188,7 +188,7 @@ class Commands(QObject):
         _open(wizard)
 
     def _on_visit_created(self, visit_id: UUID) -> None:
-        self._window.show_visit_created(visit_id)
+        self._workspace.show_visit_created(visit_id)
 
     def _apply_deletion(self, change: Change) -> None:
         def done(_touched: object) -> None:
@@ -207,7 +207,7 @@ class Commands(QObject):
         def done(path: Path) -> None:
             message = self.tr("Backup copy made: {name}").format(name=path.name)
             self._context.events.notice_given.emit(message, "", None)
-            self._window.show_backup_time()
+            self._workspace.show_backup_time()
 
         self._context.tasks.run(self._context.open_store.backup, done, owner=self)
 

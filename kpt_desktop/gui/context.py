@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from kpt_desktop.domain.changes import Change, Touched
-from kpt_desktop.domain.ports import Store
 from kpt_desktop.errors import KptError
 from kpt_desktop.gui.events import Events
 from kpt_desktop.gui.prompts import Prompts
 from kpt_desktop.gui.tasks import Tasks
-from kpt_desktop.services.change_desk import ChangeDesk
+
+if TYPE_CHECKING:  # the frame is painted before the records are known
+    from kpt_desktop.domain.changes import Change, Touched
+    from kpt_desktop.domain.ports import Store
+    from kpt_desktop.services.change_desk import ChangeDesk
 
 
 @dataclass
@@ -28,13 +31,13 @@ class Context:
     prompts: Prompts
     today: Callable[[], date]
     language: str = "ru"
-    store: Store | None = None
-    desk: ChangeDesk | None = None
+    store: "Store | None" = None
+    desk: "ChangeDesk | None" = None
 
     def apply(
         self,
-        change: Change,
-        done: Callable[[Touched], None] | None = None,
+        change: "Change",
+        done: "Callable[[Touched], None] | None" = None,
         failed: Callable[[KptError], None] | None = None,
     ) -> None:
         """Apply a Change on the store's thread; listeners hear of it through the events."""
@@ -42,14 +45,14 @@ class Context:
         self.tasks.run(lambda: desk.apply(change), done, failed)
 
     @property
-    def open_desk(self) -> ChangeDesk:
+    def open_desk(self) -> "ChangeDesk":
         """Return the change desk; nothing editable is shown before there is one."""
         if self.desk is None:
             raise RuntimeError("no store is open")
         return self.desk
 
     @property
-    def open_store(self) -> Store:
+    def open_store(self) -> "Store":
         """Return the open store; nothing that reads is shown before there is one."""
         if self.store is None:
             raise RuntimeError("no store is open")

@@ -1,20 +1,18 @@
-"""Starting the window: paint first, open the store behind it, and say so when that fails."""
+"""Starting the window: paint the frame, then build what fills it and open the store behind it."""
 
-import logging
 import sys
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
-from types import TracebackType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from kpt_desktop.domain.ports import Store
-from kpt_desktop.errors import EnvironmentFault, KptError
+from kpt_desktop.errors import KptError
+from kpt_desktop.gui.bugs import report_bugs
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.events import Events
 from kpt_desktop.gui.main_window import MainWindow
@@ -23,10 +21,11 @@ from kpt_desktop.gui.tasks import Tasks
 from kpt_desktop.gui.theme import apply_theme
 from kpt_desktop.gui.translations import Translations, system_language
 from kpt_desktop.logs import start_logging
-from kpt_desktop.services.change_desk import ChangeDesk
 from kpt_desktop.services.preferences import PreferencesFile
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:  # the frame is painted before the records are known
+    from kpt_desktop.domain.ports import Store
+    from kpt_desktop.gui.workspace import Workspace
 
 
 class BackupFile(Protocol):
@@ -52,7 +51,7 @@ class BackupFile(Protocol):
 class StoreAccess:
     """How a store is opened and put back; ``open(target, create)``, ``restore(store, backup)``."""
 
-    open: Callable[[str, bool], Store]
+    open: "Callable[[str, bool], Store]"
     list_backups: Callable[[Path], Sequence[BackupFile]]
     restore: Callable[[Path, Path], object]
 
@@ -69,7 +68,13 @@ class Opening:
 
 
 class Program(QObject):
-    """The running window: its collaborators, its language and its store."""
+    """The running window: its collaborators, its language and its store.
+
+    Signals:
+        ready(): the workspace stands in the window and the store is being opened.
+    """
+
+    ready = Signal()
 
     def __init__(
         self,
@@ -86,48 +91,69 @@ class Program(QObject):
         self._translations = Translations(app)
         stored = preferences.current
         language = opening.language or stored.language or system_language()
+        theme = opening.theme or stored.theme
         self.context = Context(Tasks(), Events(), prompts, today, language)
         self._translations.switch(language)
-        apply_theme(app, opening.theme or stored.theme)
-        self.window = MainWindow(self.context, preferences)
-        self.window.choose_tab(opening.tab)
-        self.window.commands.language_chosen.connect(self._on_language_chosen)
-        self.window.commands.theme_chosen.connect(self._on_theme_chosen)
-        self.window.show_choices(language, opening.theme or stored.theme)
+        apply_theme(app, theme)
+        self.window = MainWindow()
+        self.window.retranslate(language)
+        self.window.commands.check_choices(language, theme)
+        self.window.restore_place(stored.geometry)
+        self.window.closing.connect(self._on_closing)
+        self.workspace: Workspace | None = None
+        self.window.first_painted.connect(self.furnish, Qt.ConnectionType.QueuedConnection)
 
-    def open_store(self, target: str = "") -> None:
-        """Open the store on its own thread; the window is on the screen already."""
-        wanted = target or self._opening.store
-        create = self._may_create(wanted)
+    @Slot()
+    def furnish(self) -> None:
+        """Build the workspace and open the store; the window is on the screen already."""
+        from kpt_desktop.gui.workspace import Workspace
+
+        self.workspace = Workspace(self.context, self.window)
+        self.workspace.tabs.choose(self._opening.tab or self._preferences.current.tab)
+        self.workspace.commands.language_chosen.connect(self._on_language_chosen)
+        self.workspace.commands.theme_chosen.connect(self._on_theme_chosen)
+        self.window.furnish(self.workspace)
+        self.open_store()
+        self.ready.emit()
+
+    def open_store(self) -> None:
+        """Open the store on its own thread."""
+        target, create = self._opening.store, self._may_create()
         self.context.tasks.run(
-            lambda: self._access.open(wanted, create), self._on_opened, self._on_refused, owner=self
+            lambda: self._access.open(target, create), self._on_opened, self._on_refused, owner=self
         )
 
     def close(self) -> None:
         """Let go of the store once the window is closed."""
+        self.context.tasks.close()
         if self.context.store is not None:
             self.context.store.close()
 
-    def _may_create(self, target: str) -> bool:
-        """Allow a new store only where none was ever seen: data never seem to vanish (F16)."""
-        seen_before = self._preferences.current.store == target
-        return not seen_before and not self._access.list_backups(Path(target))
+    @property
+    def furnished(self) -> "Workspace":
+        """Return the workspace, which stands in the window once it was painted."""
+        if self.workspace is None:
+            raise RuntimeError("the window was not painted yet")
+        return self.workspace
 
-    def _on_opened(self, store: Store) -> None:
+    def _may_create(self) -> bool:
+        """Allow a new store only where none was ever seen: data never seem to vanish (F16)."""
+        return self._preferences.current.store != self._opening.store
+
+    def _on_opened(self, store: "Store") -> None:
+        from kpt_desktop.services.change_desk import ChangeDesk
+
+
         self.context.store = store
         self.context.desk = ChangeDesk(store)
         self.context.desk.subscribe(self.context.events.change_applied.emit)
-        updates = {"store": self._opening.store}
-        if self._opening.visit:
-            updates["visit"] = self._opening.visit
-        self._preferences.update(**updates)
-        self.window.open_visits()
+        self._preferences.update(store=self._opening.store)
+        self.furnished.open_visits(self._opening.visit or self._preferences.current.visit)
 
     def _on_refused(self, error: KptError) -> None:
         backups = [b for b in self._access.list_backups(Path(self._opening.store)) if b.good]
-        self.window.show_store_fault(
-            error, backups[0].at if backups else None, self.open_store, self._restore_newest
-        )
+        newest = backups[0].at if backups else None
+        self.furnished.show_store_fault(error, newest, self.open_store, self._restore_newest)
 
     def _restore_newest(self) -> None:
         store = Path(self._opening.store)
@@ -141,11 +167,19 @@ class Program(QObject):
 
         self.context.tasks.run(restore, restored, self._on_refused, owner=self)
 
+    def _on_closing(self) -> None:
+        place = {"geometry": self.window.place()}
+        if self.workspace is not None and self.workspace.current.records is not None:
+            place["visit"] = self.workspace.current.records.visit.code
+            place["tab"] = self.workspace.tabs.chosen()
+        self._preferences.update(**place)
+
     def _on_language_chosen(self, language: str) -> None:
         self.context.language = language
         self._translations.switch(language)
         self._preferences.update(language=language)
-        self.window.retranslate()
+        self.window.retranslate(language)
+        self.furnished.retranslate()
         self.context.events.language_changed.emit(language)
 
     def _on_theme_chosen(self, theme: str) -> None:
@@ -157,35 +191,13 @@ def run_window(
     opening: Opening, access: StoreAccess, folder: Path, today: Callable[[], date]
 ) -> int:
     """Run the window until it is closed; return the exit code."""
-    start_logging(folder)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("kpt-desktop")
     app.setApplicationDisplayName("KPT Desktop")
     program = Program(app, opening, access, PreferencesFile(folder), QtPrompts(), today)
-    _report_bugs(program.context)
+    report_bugs(program.context)
+    program.ready.connect(partial(start_logging, folder))
     program.window.show()
-    QTimer.singleShot(0, program.open_store)
     code = app.exec()
     program.close()
     return code
-
-
-def _report_bugs(context: Context) -> None:
-    """Say once that something went wrong; the log gets the place in the code, never the data."""
-
-    def report(
-        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-    ) -> None:
-        place = ""
-        while traceback is not None:
-            code = traceback.tb_frame.f_code
-            place = f"{Path(code.co_filename).name}:{traceback.tb_lineno} {code.co_name}"
-            traceback = traceback.tb_next
-        _log.error("%s at %s", kind.__name__, place)
-        context.tasks.failed.emit(EnvironmentFault("unexpected", kind=kind.__name__))
-
-    def report_in_thread(args: threading.ExceptHookArgs) -> None:
-        report(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
-
-    sys.excepthook = report
-    threading.excepthook = report_in_thread

@@ -1,7 +1,6 @@
 """The window's language: Qt's own words and ours, switched while the program runs."""
 
 import logging
-import subprocess
 import sys
 from pathlib import Path
 
@@ -48,13 +47,13 @@ def _loaded(file: Path) -> QTranslator | None:
 def compiled(language: str) -> Path:
     """Return the compiled words of a language.
 
-    An installed program ships them; a checkout, or a program built where Qt's compiler could not
-    run, compiles them once into the data folder.
+    An installed program ships them, as fresh as its code; a checkout, or a program built where
+    Qt's compiler could not run, compiles them once into the data folder.
     """
     shipped = resource("i18n", f"{language}.qm")
-    source = resource("i18n", f"{language}.ts")
-    if _is_fresh(shipped, source):
+    if shipped.exists():
         return shipped
+    source = resource("i18n", f"{language}.ts")
     made = data_folder() / "i18n" / f"{language}.qm"
     if not _is_fresh(made, source):
         _compile(source, made)
@@ -62,6 +61,8 @@ def compiled(language: str) -> Path:
 
 
 def _compile(source: Path, made: Path) -> None:
+    import subprocess  # only a checkout compiles; an installed program starts without it
+
     try:
         made.parent.mkdir(parents=True, exist_ok=True)
         release(source, made)
@@ -79,6 +80,8 @@ def release(source: Path, made: Path) -> None:
     Raises:
         subprocess.CalledProcessError: the file is damaged or lrelease cannot run.
     """
+    import subprocess
+
     import PySide6
 
     folder = Path(str(PySide6.__file__)).parent

@@ -48,7 +48,7 @@ def click(qtbot, parent, name):
 
 
 def make_visit(qtbot, program):
-    click(qtbot, program.window.welcome, "welcome_new")
+    click(qtbot, program.workspace.welcome, "welcome_new")
     wizard = dialog(qtbot, program, "new_visit_wizard")
     type_text(wizard.partner_page.partner.lineEdit(), "Босковице")
     wizard.partner_page.country.choose("CZ")
@@ -85,12 +85,12 @@ def edit_programme(qtbot, program):
     window = program.window
     press(qtbot, window, Qt.Key.Key_3)
     opening = named(program, "Торжественное открытие")
-    window.programme.timetable.select([opening.id])
-    window.programme.timetable.setFocus()
+    program.workspace.tabs.programme.timetable.select([opening.id])
+    program.workspace.tabs.programme.timetable.setFocus()
     applied = program.context.events.change_applied
     for _ in range(2):
         with qtbot.waitSignal(applied):
-            press(qtbot, window.programme.timetable, Qt.Key.Key_Down)
+            press(qtbot, program.workspace.tabs.programme.timetable, Qt.Key.Key_Down)
         settled(qtbot, program)
     assert named(program, "Торжественное открытие").start == 9 * 60 + 30
     with qtbot.waitSignal(applied):
@@ -122,7 +122,7 @@ def export_list(qtbot, program, prompts, path):
 
 
 def records_of(program):
-    visit = program.window.current.records.visit
+    visit = program.workspace.current.records.visit
     return load_visit(program.context.store, visit.id)
 
 
@@ -161,5 +161,5 @@ def test_that_a_whole_morning_is_there_the_next_day(qtbot, store_path, tmp_path,
         assert len(found.participants(Side.GUEST)) == 4
         assert len(found.participants(Side.HOST)) == 3
         assert found.visit.start == date(2026, 10, 4)
-        assert program.window.tabs.currentWidget() is program.window.programme
+        assert program.workspace.tabs.chosen() == "programme"
         assert program.context.desk.labels()[0] is not None

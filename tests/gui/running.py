@@ -23,10 +23,9 @@ def running(qtbot, store_path, prompts, **opening):
     window = program.window
     qtbot.addWidget(window)
     window.resize(1366, 740)
-    with qtbot.waitExposed(window):
+    with qtbot.waitSignal(program.ready):
         window.show()
-    with qtbot.waitSignal(window.store_shown):
-        program.open_store()
+    qtbot.waitUntil(lambda: program.context.store is not None)
     qtbot.waitUntil(lambda: not program.context.tasks.busy)
     try:
         yield program
