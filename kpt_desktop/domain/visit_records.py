@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
-from kpt_desktop.domain.changes import Touched
+from kpt_desktop.domain.changes import Change, Delete, Insert, Touched, Update, updated
 from kpt_desktop.domain.enums import Role, Side
 from kpt_desktop.domain.fields import FIELDS
 from kpt_desktop.domain.records import (
@@ -103,6 +103,28 @@ class VisitRecords:
             if name := _MAPPING_OF.get(kind):
                 self._part(parts, name).pop(record_id, None)
         return replace(self, **parts)
+
+    def foreseeing(self, change: Change) -> "VisitRecords":
+        """Return these records as they will be once the store has taken a Change.
+
+        Versions stay, since only the store counts them.
+        """
+        saved: dict[UUID, Record] = {}
+        removed: list[tuple[type[Record], UUID]] = []
+        for operation in change.operations:
+            match operation:
+                case Insert(record=record):
+                    saved[record.id] = record
+                case Delete(record=record):
+                    removed.append((type(record), record.id))
+                case Update() as update:
+                    known = getattr(self, _MAPPING_OF.get(update.kind, ""), {})
+                    present = saved.get(update.id) or known.get(update.id)
+                    if present is not None:
+                        saved[update.id] = replace(
+                            updated(present, update), version=present.version
+                        )
+        return self.after(Touched(tuple(saved.values()), tuple(removed)))
 
     def _part(self, parts: dict[str, Any], name: str) -> dict[Any, Any]:
         if name not in parts:

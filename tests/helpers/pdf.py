@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pdfplumber
 import pypdf
@@ -46,11 +47,13 @@ def outside(pdf: bytes, margin_mm: float = 10) -> list[str]:
 
 def overlaps(pdf: bytes, gap: float = 0.5) -> list[str]:
     """Letters of two columns that lie upon each other."""
-    found = []
     with pdfplumber.open(io.BytesIO(pdf)) as document:
-        for page in document.pages:
-            found += [a["text"] + b["text"] for a, b in _neighbours(page.chars) if _covers(a, b, gap)]
-    return found
+        return [
+            left["text"] + right["text"]
+            for page in document.pages
+            for left, right in _neighbours(page.chars)
+            if _covers(left, right, gap)
+        ]
 
 
 def _neighbours(chars: list[dict]) -> Iterator[tuple[dict, dict]]:
@@ -60,7 +63,7 @@ def _neighbours(chars: list[dict]) -> Iterator[tuple[dict, dict]]:
             lines.setdefault(round(char["bottom"]), []).append(char)
     for line in lines.values():
         line.sort(key=lambda char: char["x0"])
-        yield from zip(line, line[1:], strict=False)
+        yield from pairwise(line)
 
 
 def _covers(left: dict, right: dict, gap: float) -> bool:

@@ -1,7 +1,7 @@
 """Programmes as partners send them, built for tests. All people and places are invented."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,12 @@ from kpt_desktop.intake.programme_proposal import ProgrammeProposal
 
 START, END = date(2026, 10, 4), date(2026, 10, 10)
 """A week from Sunday to Saturday."""
+
+
+def moment(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime:
+    """Return a spreadsheet's date with a time: local, without a zone."""
+    return datetime.combine(date(year, month, day), time(hour, minute))
+
 
 Rows = Sequence[Sequence[Any]]
 

@@ -4,7 +4,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -199,6 +199,11 @@ def book_of(rows: Rows, *, sheet: str = "Seznam", in_text: bool = False, **parts
 
     made = tuple(make_row(n, row, in_text=in_text) for n, row in enumerate(rows, start=1))
     return Book("text" if in_text else "xlsx", (Sheet(sheet, made, **parts),))
+
+
+def moment_of(year: int, month: int, day: int, *clock: int) -> datetime:
+    """A wall time as a spreadsheet holds it: of no zone."""
+    return datetime.combine(date(year, month, day), time(*clock))
 
 
 TODAY = date(2026, 11, 23)

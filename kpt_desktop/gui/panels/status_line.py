@@ -2,18 +2,17 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtCore import QLocale, QObject, Qt, QTime, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from kpt_desktop.gui import theme
 
-translate = QCoreApplication.translate
 
-
-class StatusLine:
+class StatusLine(QObject):
     """Fills a QStatusBar; everything in it is plain text."""
 
     def __init__(self, bar: QStatusBar) -> None:
+        super().__init__(bar)
         self._words, self._saved, self._copied, self._file = (QLabel() for _ in range(4))
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
@@ -34,6 +33,7 @@ class StatusLine:
         for widget in (self._busy, self._saved, self._copied, self._file):
             bar.addPermanentWidget(widget)
 
+    @Slot(str)
     def show_words(self, words: str) -> None:
         """Say what the tab shows: counts, a selection."""
         self._words.setText(words)
@@ -41,8 +41,9 @@ class StatusLine:
     def show_saved(self) -> None:
         """Say that the last edit is on disk."""
         now = QLocale().toString(QTime.currentTime(), "HH:mm")
-        self._saved.setText(translate("StatusLine", "Saved {time}").format(time=now))
+        self._saved.setText(self.tr("Saved {time}").format(time=now))
 
+    @Slot(bool)
     def show_busy(self, busy: bool) -> None:
         """Show that work is under way."""
         self._busy.setVisible(busy)
@@ -53,13 +54,12 @@ class StatusLine:
 
     def show_copied(self, at: datetime | None) -> None:
         """Say when the newest backup copy was made."""
-        self._copied.setText(_copied(at))
+        self._copied.setText(self._told(at))
 
-
-def _copied(at: datetime | None) -> str:
-    if at is None:
-        return translate("StatusLine", "no backup copy yet")
-    local = at.astimezone()
-    if local.date() == datetime.now(local.tzinfo).date():
-        return translate("StatusLine", "copied today {time}").format(time=f"{local:%H:%M}")
-    return translate("StatusLine", "copied {date}").format(date=f"{local:%d.%m.%Y}")
+    def _told(self, at: datetime | None) -> str:
+        if at is None:
+            return self.tr("no backup copy yet")
+        local = at.astimezone()
+        if local.date() == datetime.now(local.tzinfo).date():
+            return self.tr("copied today {time}").format(time=f"{local:%H:%M}")
+        return self.tr("copied {date}").format(date=f"{local:%d.%m.%Y}")

@@ -109,7 +109,7 @@ def test_that_what_was_decided_is_taken_over_when_the_file_is_read_again(store, 
     records = load_visit(store, visit_id)
     first = propose_for(records, path, Side.GUEST, today=TODAY)
     mended = first.with_value(first.rows[3].address, "birth_date", "30.04.2009")
-    mended = mended.with_skipped(first.rows[0].address, True).with_column(5, None)
+    mended = mended.with_skipped(first.rows[0].address, skipped=True).with_column(5, None)
     again = propose_for(records, path, Side.HOST, today=TODAY, decisions=mended.decisions)
     assert again.totals() == mended.totals()
     assert again.rows[3].values["birth_date"] == date(2009, 4, 30)

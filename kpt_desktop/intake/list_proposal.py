@@ -1,0 +1,292 @@
+"""A partner's list as a proposal: read, guessed, matched, corrected, and then one Change.
+
+Everything is computed from the file's cells and what the user decided since (:class:`Decisions`),
+so each correction gives a new proposal and nothing is ever edited in place.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kpt_desktop.domain.changes import Insert, Operation, edit
+from kpt_desktop.domain.fields import FIELDS
+from kpt_desktop.domain.plain import to_plain
+from kpt_desktop.domain.records import Delegation, Participation, Person
+from kpt_desktop.domain.visit_records import Participant
+from kpt_desktop.errors import UserError
+from kpt_desktop.intake import proposed
+from kpt_desktop.intake.columns import ColumnGuess, lay_out
+from kpt_desktop.intake.drafts import Draft
+from kpt_desktop.intake.grid import Book, Sheet
+from kpt_desktop.intake.judging import Decisions, judge_rows
+from kpt_desktop.intake.people import Reader
+from kpt_desktop.intake.proposed import Note, ProposedCell, ProposedRow, SheetChoice
+from kpt_desktop.intake.read import read_book
+from kpt_desktop.intake.tables import LeftOut, Scan, scan_sheet
+
+__all__ = [
+    "Decisions",
+    "ListProposal",
+    "ProposedCell",
+    "ProposedRow",
+    "operations",
+    "proposal_to_plain",
+    "propose_from_book",
+    "propose_list",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What the proposal is computed from; it stays the same through all corrections."""
+
+    book: Book
+    sheet: Sheet
+    scan: Scan
+    today: date
+    known: tuple[Participant, ...]
+    sheets: tuple[SheetChoice, ...]
+
+
+@dataclass(frozen=True)
+class ListProposal:
+    """What an import of this list would do.
+
+    Attributes:
+        sheet: name of the sheet that was read.
+        header_row: number of the first heading row, None when the list has no headings.
+        columns: every column with the field it was taken for.
+        rows: every row that may be a person.
+        notes: remarks on the whole list.
+        left_out: rows that are no people: titles, totals, remarks.
+        missing: known people the list does not name; an import never deletes them.
+        sheets: all sheets of the file.
+    """
+
+    sheet: str
+    header_row: int | None
+    columns: tuple[ColumnGuess, ...]
+    rows: tuple[ProposedRow, ...]
+    notes: tuple[Note, ...]
+    left_out: tuple[LeftOut, ...]
+    missing: tuple[Participant, ...]
+    sheets: tuple[SheetChoice, ...]
+    decisions: Decisions = field(repr=False)
+    _source: _Source = field(repr=False)
+    _drafts: tuple[Draft, ...] = field(repr=False)
+
+    def totals(self) -> dict[str, int]:
+        """Return how many rows are in each state."""
+        totals = dict.fromkeys(proposed.STATES, 0)
+        for row in self.rows:
+            totals[row.state] += 1
+        return totals
+
+    def row(self, address: str) -> ProposedRow:
+        """Return the row at an address.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for row in self.rows:
+            if row.address == address:
+                return row
+        raise KeyError(address)
+
+    def with_value(self, row_address: str, key: str, text: str) -> "ListProposal":
+        """Return the proposal with one cell typed anew; an empty text empties it."""
+        values = {**self.decisions.values, (row_address, key): text}
+        return _judge(
+            self._source, self.columns, self._drafts, replace(self.decisions, values=values)
+        )
+
+    def with_skipped(self, row_address: str, skipped: bool) -> "ListProposal":
+        """Return the proposal with one row left out, or taken in again."""
+        rows = {**self.decisions.skipped, row_address: skipped}
+        return _judge(
+            self._source, self.columns, self._drafts, replace(self.decisions, skipped=rows)
+        )
+
+    def with_column(self, index: int, key: str | None) -> "ListProposal":
+        """Return the proposal with a column read as another field, or kept as a note (None).
+
+        ``key`` may also be ``full_name``, ``surname`` or ``given`` for names whose spelling the
+        list does not say, and ``number`` or ``timestamp``.
+        """
+        columns = {**self.decisions.columns, index: key}
+        return _propose(self._source, replace(self.decisions, columns=columns))
+
+
+def propose_list(
+    path: Path,
+    *,
+    today: date,
+    known: Sequence[Participant] = (),
+    sheet: str | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ListProposal:
+    """Read a partner's file and propose what to do with each of its rows.
+
+    Args:
+        path: the file, in any format :func:`kpt_desktop.intake.read.read_book` knows.
+        today: decides two-digit birth years and what age is plausible.
+        known: people of the delegation the list is for.
+        sheet: name of the sheet to read; without it the one with most people.
+        cancelled: asked while the file is read.
+
+    Raises:
+        UserError: what reading raises; ``sheet_missing``; ``no_people_found``.
+        EnvironmentFault: ``child_cancelled``.
+    """
+    return propose_from_book(
+        read_book(path, cancelled=cancelled), today=today, known=known, sheet=sheet
+    )
+
+
+def propose_from_book(
+    book: Book, *, today: date, known: Sequence[Participant] = (), sheet: str | None = None
+) -> ListProposal:
+    """Propose from a file that was read already, as :func:`propose_list` does."""
+    scans = {entry.name: scan_sheet(entry) for entry in book.sheets}
+    choices = tuple(SheetChoice(s.name, s.hidden, scans[s.name].people) for s in book.sheets)
+    chosen = _choose_sheet(book, choices, sheet)
+    if not scans[chosen.name].people:
+        raise UserError("no_people_found")
+    source = _Source(book, chosen, scans[chosen.name], today, tuple(known), choices)
+    return _propose(source, Decisions())
+
+
+def _choose_sheet(book: Book, choices: Sequence[SheetChoice], wanted: str | None) -> Sheet:
+    if wanted is not None:
+        for sheet in book.sheets:
+            if sheet.name.strip().casefold() == wanted.strip().casefold():
+                return sheet
+        raise UserError("sheet_missing", names=", ".join(choice.name for choice in choices))
+    visible = [choice for choice in choices if choice.people and not choice.hidden]
+    best = max(visible or choices, key=lambda choice: choice.people, default=None)
+    found = book.sheet(best.name) if best else None
+    if found is None:
+        raise UserError("no_people_found")
+    return found
+
+
+def _propose(source: _Source, decisions: Decisions) -> ListProposal:
+    tables = tuple(source.scan.tables)
+    layout = lay_out(tables, dict(decisions.columns))
+    reader = Reader(source.book, source.sheet, layout, tables, source.today)
+    return _judge(source, layout.columns, tuple(reader.drafts()), decisions)
+
+
+def _judge(
+    source: _Source,
+    columns: tuple[ColumnGuess, ...],
+    drafts: tuple[Draft, ...],
+    decisions: Decisions,
+) -> ListProposal:
+    """Apply what was decided, join repeated people and look for known ones."""
+    rows, missing = judge_rows(drafts, decisions, source.today, source.known)
+    header_row = next((t.header_row for t in source.scan.tables if t.header_row is not None), None)
+    return ListProposal(
+        sheet=source.sheet.name,
+        header_row=header_row,
+        columns=columns,
+        rows=rows,
+        notes=_notes(source, header_row, columns, missing),
+        left_out=tuple(source.scan.left_out),
+        missing=missing,
+        sheets=source.sheets,
+        decisions=decisions,
+        _source=source,
+        _drafts=drafts,
+    )
+
+
+def _notes(
+    source: _Source,
+    header_row: int | None,
+    columns: Sequence[ColumnGuess],
+    missing: Sequence[Participant],
+) -> tuple[Note, ...]:
+    notes = []
+    if header_row is None:
+        notes.append(Note("no_headings"))
+    if source.sheet.hidden:
+        notes.append(Note("hidden_sheet", {"sheet": source.sheet.name}))
+    others = [s for s in source.sheets if s.people and s.name != source.sheet.name]
+    if others:
+        notes.append(Note("other_sheets", {"sheets": ", ".join(s.name for s in others)}))
+    kept = [column.source for column in columns if column.target is None]
+    if kept:
+        notes.append(Note("kept_columns", {"columns": "; ".join(kept)}))
+    if source.scan.left_out:
+        notes.append(Note("left_out", {"n": len(source.scan.left_out)}))
+    if missing:
+        notes.append(Note("missing_people", {"n": len(missing)}))
+    return tuple(notes)
+
+
+def proposal_to_plain(proposal: ListProposal, lang: str) -> dict[str, Any]:
+    """Return the proposal as ``import-list --json`` prints it."""
+    return {
+        "sheet": proposal.sheet,
+        "header_row": proposal.header_row,
+        "columns": [{"source": c.source, "field": c.field} for c in proposal.columns],
+        "totals": proposal.totals(),
+        "rows": [
+            {
+                "address": row.address,
+                "state": row.state,
+                "fields": {key: to_plain(value) for key, value in row.values.items()},
+                "problems": [
+                    {"cell": p.cell, "code": p.code, "message": p.message(lang)}
+                    for p in row.problems
+                ],
+            }
+            for row in proposal.rows
+        ],
+    }
+
+
+def operations(
+    proposal: ListProposal, delegation: Delegation, existing_order: int
+) -> tuple[Operation, ...]:
+    """Return what an import does: inserts of new people, updates of changed ones.
+
+    Args:
+        proposal: rows in the states ``error``, ``same`` and ``skipped`` are left out.
+        delegation: the one the new people join.
+        existing_order: place in the list of its last participant so far, 0 for an empty list.
+    """
+    found: list[Operation] = []
+    order = existing_order
+    for row in proposal.rows:
+        if row.state == proposed.NEW:
+            order += 1
+            person = Person(**_of_owner(row.values, Person))
+            ours = _of_owner(row.values, Participation)
+            found += [
+                Insert(person),
+                Insert(
+                    Participation(
+                        delegation_id=delegation.id, person_id=person.id, order=order, **ours
+                    )
+                ),
+            ]
+        elif row.state == proposed.CHANGED and row.match:
+            after = {key: new for key, (_, new) in row.changes.items()}
+            updates = (
+                edit(row.match.person, **_of_owner(after, Person)),
+                edit(row.match.participation, **_of_owner(after, Participation)),
+            )
+            found += [update for update in updates if update]
+    return tuple(found)
+
+
+def _of_owner(
+    values: Mapping[str, Any], owner: type[Person] | type[Participation]
+) -> dict[str, Any]:
+    return {
+        FIELDS[key].attribute: value for key, value in values.items() if FIELDS[key].owner is owner
+    }

@@ -1,0 +1,106 @@
+import pytest
+
+from kpt_desktop.domain.fields import FIELDS
+from kpt_desktop.intake import targets
+from kpt_desktop.intake.headers import language_of, may_be_heading, target_of
+
+KNOWN = {
+    "number": "P. č.|№|№ п/п|No.|Номер|#|Lp.|č.",
+    "timestamp": "Timestamp|Отметка времени|Časové razítko|Completion time",
+    "surname": "Příjmení|Фамилия|Surname|Last name|Family name|Nazwisko|Sukunimi|Ваша фамилия|"
+    "Příjmení žáka",
+    "given": "First name|Given names|Křestní jméno|Etunimi",
+    "name": "Jméno|Имя|Name|Participant|Jméno žáka|Jak se jmenuješ?|Student's name",
+    "full_name": "ФИО|Ф.И.О. (полностью)|Jméno a příjmení|Příjmení, jméno|Full name|"
+    "Фамилия, имя, отчество|Name and surname|Imię i nazwisko|What is your full name?|"
+    "Как тебя зовут? (фамилия, имя)",
+    "full_name_lat": "ФИО латиницей (как в загранпаспорте)|"
+    "How do you spell your name in your passport?",
+    "surname_lat": "Your surname (as in passport)|Фамилия (латиницей, как в паспорте)|"
+    "Příjmení dle pasu|Příjmení (bez diakritiky)",
+    "given_lat": "Your first name (as in passport)|Jméno (dle pasu)|Имя на латинице",
+    "surname_cyr": "Фамилия (кириллицей)|Příjmení azbukou",
+    "given_native": "Имя (на родном языке)|Jméno (s diakritikou)",
+    "surname_cs": "Фамилия по-чешски",
+    "patronymic": "Отчество|Отчество (при наличии)|Patronymic",
+    "birth_date": "Datum narození|Дата рождения|Date of birth (dd.mm.yyyy)|DOB|Д/р|Nar.|"
+    "When were you born?|Kdy ses narodil/a?|Дата рожд.|Syntymäaika",
+    "birth_place": "Místo narození|Место рождения|Place of birth",
+    "doc_number": "Číslo pasu|Passport No|Passport number|Серия и номер паспорта|Паспорт|"
+    "Číslo cestovního dokladu|Номер загранпаспорта|Číslo OP",
+    "doc_expiry": "Platnost pasu do|Valid until|Срок действия паспорта|Expiry date|Действителен до|"
+    "Дата окончания действия паспорта",
+    "doc_issue": "Datum vydání pasu|Дата выдачи|Date of issue",
+    "doc_issuer": "Кем выдан|Vydal|Issued by|Issuing authority",
+    "citizenship": "Státní občanství|Гражданство|Nationality|Citizenship",
+    "sex": "Pohlaví|Пол|Sex (M/F)|Gender",
+    "role": "Role|Роль в делегации|Are you a student or a teacher?|Kategorie|"
+    "Вы студент или преподаватель?",
+    "function": "Funkce|Status|Function",
+    "position": "Title|Должность|Job title|Position",
+    "class": "Třída|Группа|Class|Třída/ročník|Курс, группа|Z které jsi třídy?",
+    "year": "Ročník|Курс|Year of study",
+    "study_field": "Obor|Специальность|Field of study",
+    "org": "Organisation|Škola|Школа|Место учёбы",
+    "guardian_phone": "Telefon rodičů|Номер телефона родителя|Parent's phone|"
+    "Telefon zákonného zástupce",
+    "guardian_name": "Zákonný zástupce|ФИО родителя (законного представителя)|Jméno matky",
+    "guardian_consent": "Согласие родителей|Souhlas rodičů|Parental consent|"
+    "Souhlasí rodiče s cestou?",
+    "phone": "Telefon|Телефон|Mobil|What is your phone number?|Telefon žáka",
+    "email": "E-mail|Email Address|Эл. почта",
+    "messenger": "WhatsApp|Мессенджер (Telegram)",
+    "emergency_contact": "Kontakt pro případ nouze|Emergency contact",
+    "insurer": "Zdravotní pojišťovna|Страховая компания",
+    "policy_no": "Číslo pojistky|Номер полиса",
+    "visa_no": "Visa number|Vízum č.",
+    "mig_card": "Миграционная карта",
+    "diet": "Strava / alergie|Dietary needs|Питание|Do you have any allergies or special diet?",
+    "allergies": "Alergie|Есть ли у вас аллергия?",
+    "health": "Zdravotní omezení|Health problems|Особенности здоровья",
+    "languages": "Angličtina|Английский язык|Your English level|Уровень английского|Jazyky",
+    "it_skills": "Which workshop do you want? (IT / CAD / Mechatronics)|Направление|"
+    "Která dílna vás zajímá?",
+    "tshirt": "Velikost trička|Размер футболки|T-shirt size",
+    "room": "Pokoj|Комната|Room",
+    "roommate_wish": "С кем хотите жить в комнате?|Roommate wish",
+    "arrival_leg": "Arrival|Рейс прибытия|Přílet",
+    "departure_leg": "Odlet|Departure|Отъезд",
+    "home_address": "Trvalé bydliště|Home address|Адрес проживания",
+    "note": "Poznámka|Примечание|Comments|Pozn.",
+}
+CASES = [(heading, target) for target, line in KNOWN.items() for heading in line.split("|")]
+
+
+@pytest.mark.parametrize(("heading", "target"), CASES)
+def test_that_headings_are_understood_in_three_languages(heading, target):
+    """F82: other languages, headings as questions."""
+    assert target_of(heading) == target
+    assert may_be_heading(heading)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Согласие на обработку персональных данных", "E-mail rodičů", "Rok narození",
+        "Год рождения",
+        "Blood group", "Группа крови", "Country", "Fotografie", "Číslo bot", "Titul",
+        "Do you have a valid passport?", "Souhlas se zpracováním osobních údajů", "",
+    ],
+)  # fmt: skip
+def test_that_a_heading_which_only_resembles_a_field_is_not_taken_for_it(heading):
+    assert target_of(heading) is None
+
+
+def test_that_every_target_is_a_field_or_one_of_our_own():
+    own = {value for name, value in vars(targets).items() if name.isupper() and name != "DOCUMENT"
+           and isinstance(value, str)}  # fmt: skip
+    assert {target for _, target in CASES} <= own | set(FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("heading", "code"),
+    [("Angličtina", "EN"), ("Уровень русского", "RU"), ("Jazyky", ""), ("English or German", "")],
+)
+def test_that_a_column_of_one_language_names_it(heading, code):
+    assert language_of(heading) == code
