@@ -143,7 +143,6 @@ class Program(QObject):
     def _on_opened(self, store: "Store") -> None:
         from kpt_desktop.services.change_desk import ChangeDesk
 
-
         self.context.store = store
         self.context.desk = ChangeDesk(store)
         self.context.desk.subscribe(self.context.events.change_applied.emit)

@@ -93,6 +93,10 @@ class VisitTabs(FlatTabs):
         """Return the name of the tab that is shown."""
         return NAMES[self.currentIndex()]
 
+    def take_keyboard(self) -> None:
+        """Let the tab that is shown answer to the keyboard."""
+        self._tabs[self.currentIndex()].setFocus()
+
     def reveal(self, subject: Subject) -> None:
         """Go to what a finding is about, on whichever tab it is."""
         for index, tab in enumerate(self._tabs):
@@ -106,7 +110,7 @@ class VisitTabs(FlatTabs):
 
     def _on_current_changed(self, index: int) -> None:
         self._tell_status()
-        self._tabs[index].setFocus()
+        self.take_keyboard()
         self.tab_shown.emit(NAMES[index])
 
     def _tell_status(self) -> None:

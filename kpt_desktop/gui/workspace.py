@@ -153,6 +153,7 @@ class Workspace(QWidget):
             command.triggered.connect(partial(self.tabs.choose, name))
 
     def _show_visit(self, records: VisitRecords | None) -> None:
+        first = self.pages.currentWidget() is not self.tabs
         self.header.show_visit(records, self._context.language)
         self.tabs.show_visit(records)
         self._show_page(records)
@@ -160,6 +161,8 @@ class Workspace(QWidget):
         self.visits.choose(records.visit.id if records else None)
         title = records.visit.title.best(self._context.language) if records else self.tr("Visits")
         self._window.setWindowTitle(title)
+        if first and records is not None:
+            self.tabs.take_keyboard()
 
     def _show_page(self, records: VisitRecords | None) -> None:
         is_open = self._context.store is not None

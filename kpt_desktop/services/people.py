@@ -6,16 +6,12 @@ from uuid import UUID
 
 from kpt_desktop.domain.changes import (
     Change,
-    Delete,
     Insert,
     Label,
     Operation,
-    Touched,
-    Update,
     deletes,
     edit,
     edits,
-    updated,
 )
 from kpt_desktop.domain.enums import Side
 from kpt_desktop.domain.fields import FIELDS
@@ -164,31 +160,3 @@ def move_to_side(records: VisitRecords, ids: Iterable[UUID], side: Side) -> Chan
     if len(moving) == 1:
         return edits(Label(f"moved_to_{side.value}", {"person": called(moving[0])}), moves)
     return edits(Label(f"several_moved_to_{side.value}", {"n": len(moving)}), moves)
-
-
-def foreseen(records: VisitRecords, change: Change) -> VisitRecords:
-    """Return the records as they will be once the store has taken a Change.
-
-    The window shows this at once, so that a slow store is never felt while typing.
-    """
-    saved: dict[UUID, Record] = {}
-    removed: list[tuple[type[Record], UUID]] = []
-    for operation in change.operations:
-        match operation:
-            case Insert(record=record):
-                saved[record.id] = record
-            case Delete(record=record):
-                removed.append((type(record), record.id))
-            case Update() as update:
-                present = saved.get(update.id) or _present(records, update)
-                if present is not None:
-                    saved[update.id] = updated(present, update)
-    return records.after(Touched(tuple(saved.values()), tuple(removed)))
-
-
-def _present(records: VisitRecords, update: Update) -> Record | None:
-    places: Mapping[type[Record], Mapping[UUID, Record]] = {
-        Person: records.persons,
-        Participation: records.participations,
-    }
-    return places.get(update.kind, {}).get(update.id)

@@ -55,7 +55,7 @@ def parse_times(typed: str) -> TypedTime:
 
 
 def _end_first(typed: str) -> UserError:
-    clocks = [parse_clock(found) for found in re.findall(r"\d{1,2}(?:[:.]\d\d)?", typed)]
+    clocks = [parse_clock(found) for found in re.findall(r"\d{1,2}[:.]\d\d|\d{1,4}", typed)]
     if len(clocks) != 2 or clocks[0] is None or clocks[1] is None:
         return UserError("time_unreadable")
     if clocks[0] == clocks[1]:

@@ -1,7 +1,7 @@
 """Typing and clicking as a person does; ``keyClicks`` cannot type Cyrillic or Czech letters."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from kpt_desktop.domain.changes import Change, Insert, Label
@@ -22,3 +22,13 @@ def store_visit(context, records):
     inserts = tuple(Insert(record) for record in all_records(records))
     context.desk.apply(Change(Label("visit_created", {"title": "x"}), inserts))
     return load_visit(context.store, records.visit.id)
+
+
+def drop_file(widget, path):
+    """Drag a file onto a widget and let it go there."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    where = (QPoint(10, 10), Qt.DropAction.CopyAction, data)
+    hands = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, QDragEnterEvent(*where, *hands))
+    QApplication.sendEvent(widget, QDropEvent(*where, *hands))

@@ -26,7 +26,7 @@ from kpt_desktop.gui.models.participants_model import (
 from kpt_desktop.gui.models.row_list import MOST_STEPS
 from kpt_desktop.gui.models.row_order import RowOrder
 from kpt_desktop.services.field_values import parse_field
-from kpt_desktop.services.people import add_participant, edit_value, foreseen, move_to_side
+from kpt_desktop.services.people import add_participant, edit_value, move_to_side
 from tests.helpers.factories import make_visit_records
 
 TODAY = date(2026, 9, 1)
@@ -37,7 +37,7 @@ def people(*names, side=Side.GUEST):
     records = make_visit_records(0, 0)
     for name in names:
         change, _ = add_participant(records, side, {"surname_native": name})
-        records = foreseen(records, change)
+        records = records.foreseeing(change)
     return records
 
 
@@ -71,7 +71,7 @@ class TestOrder:
     def test_that_a_list_stands_as_entered_guests_first(self):
         records = people("Zeman", "Adam")
         change, _ = add_participant(records, Side.HOST, {"surname_native": "Host"})
-        assert surnames(make_model(foreseen(records, change))) == ["Zeman", "Adam", "Host"]
+        assert surnames(make_model(records.foreseeing(change))) == ["Zeman", "Adam", "Host"]
 
     def test_that_russian_names_sort_as_in_a_dictionary_u24(self):
         model = make_model(people("Жуков", "Ёлкин", "Ежов", "Елагин"), "ru")
@@ -101,14 +101,14 @@ class TestOrder:
         days = (date(2010, 1, 1), date(2009, 12, 31))
         for row, day in zip(records.participants(), days, strict=True):
             change = edit_value(records, row.participation.id, "birth_date", day)
-            records = foreseen(records, change)
+            records = records.foreseeing(change)
         assert sorted_by(make_model(records), "birth_date") == ["early", "late"]
 
     def test_that_namesakes_sort_by_given_name(self):
         records = people()
         for given_name in ("Petr", "Jan"):
             values = {"surname_native": "Dvořák", "given_native": given_name}
-            records = foreseen(records, add_participant(records, Side.GUEST, values)[0])
+            records = records.foreseeing(add_participant(records, Side.GUEST, values)[0])
         model = make_model(records)
         sorted_by(model, "surname_native")
         assert [model.index(row, 1).data() for row in (0, 1)] == ["Jan", "Petr"]
@@ -118,7 +118,7 @@ class TestOrder:
         model = make_model(records)
         sorted_by(model, "surname_native")
         change = edit_value(records, model.id_at(0), "surname_native", "Z")
-        model.show(foreseen(records, change))
+        model.show(records.foreseeing(change))
         assert surnames(model) == ["Z", "B", "C"]
         assert sorted_by(model, "surname_native") == ["B", "C", "Z"]
 
@@ -127,7 +127,7 @@ class TestOrder:
         model = make_model(records)
         sorted_by(model, "surname_native")
         change, _ = add_participant(records, Side.GUEST, {"surname_native": "B"})
-        model.show(foreseen(records, change))
+        model.show(records.foreseeing(change))
         assert surnames(model) == ["A", "B", "C", ""]
 
 
@@ -142,8 +142,8 @@ class TestFilter:
     def test_that_every_word_must_occur_in_any_field(self):
         records = people("Nováková", "Dvořák")
         row = records.participants()[0].participation.id
-        records = foreseen(records, edit_value(records, row, "doc_number", "45 112 083"))
-        records = foreseen(records, edit_value(records, row, "birth_date", date(2009, 3, 12)))
+        records = records.foreseeing(edit_value(records, row, "doc_number", "45 112 083"))
+        records = records.foreseeing(edit_value(records, row, "birth_date", date(2009, 3, 12)))
         model = make_model(records)
         assert filtered(model, "nov 45112083") == ["Nováková"]
         assert filtered(model, "12 mar 2009") == ["Nováková"]
@@ -163,7 +163,7 @@ class TestFilter:
         model.order.side = Side.GUEST
         model.refilter()
         change = move_to_side(records, [model.id_at(0)], Side.HOST)
-        model.show(foreseen(records, change))
+        model.show(records.foreseeing(change))
         assert surnames(model) == ["B"]
         assert model.order.count(None) == 2
 
@@ -172,7 +172,7 @@ class TestFilter:
         model = make_model(records)
         filtered(model, "nov")
         change = edit_value(records, model.id_at(0), "surname_native", "Malá")
-        model.show(foreseen(records, change))
+        model.show(records.foreseeing(change))
         assert surnames(model) == ["Malá"]
         assert filtered(model, "nov") == []
 
@@ -188,7 +188,7 @@ class TestSteps:
             qtbot.assertNotEmitted(model.layoutChanged),
             qtbot.waitSignal(model.dataChanged) as told,
         ):
-            model.show(foreseen(records, change))
+            model.show(records.foreseeing(change))
         assert [index.row() for index in told.args[:2]] == [1, 1]
 
     def test_that_a_change_of_order_moves_rows_without_a_reset(self, qtbot):

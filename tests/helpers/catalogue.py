@@ -4,9 +4,9 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import PySide6
+from defusedxml import ElementTree
 
 ROOT = Path(__file__).parents[2]
 CATALOGUES = ROOT / "resources" / "i18n"
@@ -32,7 +32,7 @@ def update(language, target):
 def messages(path):
     """{(context, source): [translation, ...]} of a catalogue, one translation a plural form."""
     found = {}
-    for context in ET.parse(path).getroot().iter("context"):
+    for context in ElementTree.parse(path).getroot().iter("context"):
         name = context.findtext("name")
         for message in context.iter("message"):
             translation = message.find("translation")

@@ -9,7 +9,6 @@ from kpt_desktop.domain.changes import Change
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import KptError
 from kpt_desktop.gui.context import Context
-from kpt_desktop.services.people import foreseen
 
 
 class EditQueue(QObject):
@@ -32,7 +31,7 @@ class EditQueue(QObject):
         """Return the records with everything under way put in place."""
         records = self._stored
         for change in self._under_way:
-            records = foreseen(records, change) if records is not None else None
+            records = records.foreseeing(change) if records is not None else None
         return records
 
     def show(self, records: VisitRecords | None) -> None:

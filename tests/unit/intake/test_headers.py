@@ -5,13 +5,13 @@ from kpt_desktop.intake import targets
 from kpt_desktop.intake.headers import language_of, may_be_heading, target_of
 
 KNOWN = {
-    "number": "P. č.|№|№ п/п|No.|Номер|#|Lp.|č.",
+    "number": "P. č.|Poř.|№|№ п/п|No.|Номер|#|Lp.|č.",
     "timestamp": "Timestamp|Отметка времени|Časové razítko|Completion time",
     "surname": "Příjmení|Фамилия|Surname|Last name|Family name|Nazwisko|Sukunimi|Ваша фамилия|"
     "Příjmení žáka",
     "given": "First name|Given names|Křestní jméno|Etunimi",
     "name": "Jméno|Имя|Name|Participant|Jméno žáka|Jak se jmenuješ?|Student's name",
-    "full_name": "ФИО|Ф.И.О. (полностью)|Jméno a příjmení|Příjmení, jméno|Full name|"
+    "full_name": "ФИО|Ф.И.|Ф.И.О. (полностью)|Jméno a příjmení|Příjmení, jméno|Full name|"
     "Фамилия, имя, отчество|Name and surname|Imię i nazwisko|What is your full name?|"
     "Как тебя зовут? (фамилия, имя)",
     "full_name_lat": "ФИО латиницей (как в загранпаспорте)|"
@@ -23,7 +23,7 @@ KNOWN = {
     "given_native": "Имя (на родном языке)|Jméno (s diakritikou)",
     "surname_cs": "Фамилия по-чешски",
     "patronymic": "Отчество|Отчество (при наличии)|Patronymic",
-    "birth_date": "Datum narození|Дата рождения|Date of birth (dd.mm.yyyy)|DOB|Д/р|Nar.|"
+    "birth_date": "Datum narození|Дата рождения|Date of birth (dd.mm.yyyy)|DOB|Д/р|Nar.|Data ur.|"
     "When were you born?|Kdy ses narodil/a?|Дата рожд.|Syntymäaika",
     "birth_place": "Místo narození|Место рождения|Place of birth",
     "doc_number": "Číslo pasu|Passport No|Passport number|Серия и номер паспорта|Паспорт|"
@@ -42,7 +42,7 @@ KNOWN = {
     "year": "Ročník|Курс|Year of study",
     "study_field": "Obor|Специальность|Field of study",
     "org": "Organisation|Škola|Школа|Место учёбы",
-    "guardian_phone": "Telefon rodičů|Номер телефона родителя|Parent's phone|"
+    "guardian_phone": "Telefon rodičů|Telefon rodzica|Номер телефона родителя|Parent's phone|"
     "Telefon zákonného zástupce",
     "guardian_name": "Zákonný zástupce|ФИО родителя (законного представителя)|Jméno matky",
     "guardian_consent": "Согласие родителей|Souhlas rodičů|Parental consent|"

@@ -156,6 +156,19 @@ def test_that_the_time_stamp_decides_which_answer_is_later():
     assert proposal.rows[0].values["phone"] == "111 222 333"
 
 
+def test_that_the_order_of_a_forms_time_stamps_is_not_that_of_typed_dates():
+    """F87: the form's server writes 9/25/2026, the pupils write 02/03/2009."""
+    rows = [
+        ("Timestamp", "Jméno a příjmení", "Datum narození"),
+        ("9/25/2026 20:00:11", "Jan Kos", "02/03/2009"),
+        ("10/1/2026 8:00:11", "Jan Kos", "02/03/2009"),
+        ("10/2/2026 8:00:11", "Eva Malá", "25/03/2009"),
+    ]
+    proposal = proposal_of(rows)
+    assert states(proposal) == [SKIPPED, NEW, NEW]
+    assert proposal.rows[1].values["birth_date"] == date(2009, 3, 2)
+
+
 def test_that_skipping_the_later_answer_brings_the_earlier_back():
     proposal = proposal_of(FORM_ANSWERS).with_skipped("A6", skipped=True)
     assert proposal.row("A3").state == NEW

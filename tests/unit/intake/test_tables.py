@@ -32,7 +32,7 @@ def test_that_titles_totals_and_blank_rows_are_no_people():
         (None, "Celkem: 2 osoby"), ("Итого", 2), (None, None, "Total: 2"), (3,),
         ("Poznámka: odjezd v neděli v 8:00",), ("Vypracovala: Jana Malá",),
         (None, "Odlet z Prahy v neděli ráno, návrat v sobotu večer."),
-        (None, "Ředitel školy", "Mgr. Jan Kos"),
+        (None, "Ředitel školy", "Mgr. Jan Kos"), ("Vedoucí delegace", "J. Kos"),
     ],
 )  # fmt: skip
 def test_that_lines_beneath_a_list_are_no_people(remark):
@@ -211,6 +211,27 @@ def test_that_evident_content_is_recognised_under_an_unknown_heading():
 def test_that_academic_titles_in_a_title_column_are_kept_as_a_note():
     rows = [("Title", "Name"), ("Ing.", "Jan Kos"), ("Mgr.", "Eva Malá")]
     assert fields(proposal_of(rows))["Title"] is None
+
+
+def test_that_courtesies_tell_the_sex():
+    proposal = proposal_of([("Title", "Name"), ("Mr", "Jan Kos"), ("Ms", "Eva Malá")])
+    assert [str(row.values["sex"]) for row in proposal.rows] == ["M", "F"]
+
+
+def test_that_a_numbering_without_heading_is_no_note():
+    rows = [(None, "Příjmení", "Jméno"), (1, "Kos", "Ivo"), (2, "Dub", "Jan")]
+    proposal = proposal_of(rows)
+    assert all("note" not in row.values for row in proposal.rows)
+    assert proposal.rows[0].address == "A2"
+
+
+def test_that_no_name_is_read_from_a_row_that_identifies_nobody():
+    rows = [("Příjmení", "Jméno", "Datum narození", "E-mail", "Poznámka")]
+    rows += [("Kos", "Ivo", "1.1.2009", None, None), (None, None, "1.2.2009", None, "nové")]
+    rows += [(None, None, None, "a@example.cz", "x"), (None, None, None, None, "odlet v neděli")]
+    proposal = proposal_of(rows)
+    assert [row.state for row in proposal.rows] == ["new", "error", "error"]
+    assert [left.text for left in proposal.left_out] == ["odlet v neděli"]
 
 
 @pytest.mark.parametrize(

@@ -147,6 +147,7 @@ def test_that_russian_letters_in_a_passport_number_are_named():
     assert reading.value == "СВ123456"
     assert reading.problems[0][0] == "lookalike_letters"
     assert reading.problems[0][1]["letters"] == "СВ"
+    assert codes("doc_number", "MP1234567, выдан 01.02.2020") == []
 
 
 @pytest.mark.parametrize(

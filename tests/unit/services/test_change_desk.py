@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from kpt_desktop.storage.store import open_store
 
 from kpt_desktop.domain.changes import Change, Insert, Label, edit, edits
 from kpt_desktop.domain.records import Person
 from kpt_desktop.errors import ConflictError, UserError
 from kpt_desktop.services.change_desk import ChangeDesk
+from kpt_desktop.storage.store import open_store
 from tests.helpers.factories import make_person
 
 LABEL = Label("visit_created", {"title": "x"})

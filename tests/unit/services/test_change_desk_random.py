@@ -7,11 +7,11 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from kpt_desktop.storage.store import open_store
 
 from kpt_desktop.domain.changes import Change, Delete, Insert, Label, edit
 from kpt_desktop.domain.records import Person
 from kpt_desktop.services.change_desk import ChangeDesk
+from kpt_desktop.storage.store import open_store
 from tests.helpers.factories import make_person
 
 LABEL = Label("visit_created", {"title": "x"})

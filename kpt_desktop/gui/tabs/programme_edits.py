@@ -1,0 +1,151 @@
+"""What the commands of the Programme tab do: each edit becomes one Change."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from kpt_desktop.domain.changes import Change
+from kpt_desktop.domain.enums import DayKind
+from kpt_desktop.domain.findings import Finding
+from kpt_desktop.domain.judge import judge
+from kpt_desktop.domain.local_text import NO_TEXT
+from kpt_desktop.domain.visit_records import VisitRecords
+from kpt_desktop.errors import UserError
+from kpt_desktop.gui.context import Context
+from kpt_desktop.gui.models.edit_queue import EditQueue
+from kpt_desktop.gui.tasks import Task
+from kpt_desktop.gui.undoing import undo
+from kpt_desktop.gui.widgets.timetable.content import Mark, field_marks_of, marks_of
+from kpt_desktop.services import programme
+
+
+class ProgrammeEdits(QObject):
+    """Builds Changes and sends them on their way; knows what the judge says of the items.
+
+    Signals:
+        records_changed(VisitRecords): shown records, edits under way included.
+        items_made(tuple): ids of new items, to be chosen once they are shown.
+        marks_changed(): the judge has spoken.
+    """
+
+    records_changed = Signal(object)
+    items_made = Signal(object)
+    marks_changed = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._queue = EditQueue(context, self)
+        self._queue.records_changed.connect(self.records_changed)
+        self._findings: tuple[Finding, ...] = ()
+        self._judging: Task[tuple[Finding, ...]] = Task()
+
+    @property
+    def records(self) -> VisitRecords | None:
+        """Return what is shown, edits under way included; None without a visit."""
+        return self._queue.records
+
+    # --- the records and what is said of them ---
+
+    def show(self, records: VisitRecords | None) -> None:
+        """Take other or fresher records, and judge them beside the window's thread."""
+        shown = self._queue.records
+        if records is None or shown is None or records.visit.id != shown.visit.id:
+            self._findings = ()
+        self._queue.show(records)
+        self._judging.cancel()
+        if records is not None:
+            self._judging = self._context.tasks.run_aside(
+                partial(judge, records), self._on_judged, owner=self
+            )
+
+    def marks(self) -> dict[UUID, Mark]:
+        """Return what findings say about items, in the language of now."""
+        return marks_of(self._findings, self._context.language)
+
+    def field_marks(self) -> dict[tuple[UUID, str], Mark]:
+        """Return what findings say about fields of items, in the language of now."""
+        return field_marks_of(self._findings, self._context.language)
+
+    def _on_judged(self, findings: tuple[Finding, ...]) -> None:
+        self._findings = findings
+        self.marks_changed.emit()
+
+    # --- edits ---
+
+    def add(
+        self, day_id: UUID | None, start: int | None, end: int | None, **fields: Any
+    ) -> UUID | None:
+        """Add an item; return its id, None when it was refused."""
+        title = fields.pop("title", NO_TEXT)
+        return self._make(
+            lambda records: programme.add_item(records, day_id, start, end, title, **fields)
+        )
+
+    def copy(self, item_id: UUID, day_id: UUID | None, start: int | None) -> UUID | None:
+        """Put a copy of an item somewhere; return its id."""
+        return self._make(lambda records: programme.copy_item(records, item_id, day_id, start))
+
+    def change(self, item_id: UUID, values: Mapping[str, Any]) -> None:
+        """Give an item new values."""
+        self._apply(lambda records: programme.edit_item(records, item_id, **values))
+
+    def change_several(self, values: Mapping[UUID, Mapping[str, Any]]) -> None:
+        """Give several items new values at once."""
+        self._apply(lambda records: programme.edit_items(records, values))
+
+    def move(self, item_id: UUID, day_id: UUID | None, start: int | None) -> None:
+        """Put an item on a day and at a time."""
+        self._apply(lambda records: programme.move_item(records, item_id, day_id, start))
+
+    def move_to_day(self, ids: Sequence[UUID], day_id: UUID | None) -> None:
+        """Put items on another day at their own times."""
+        self._apply(lambda records: programme.move_to_day(records, ids, day_id))
+
+    def shift(self, ids: Sequence[UUID], minutes: int) -> None:
+        """Move items earlier or later within their days."""
+        self._apply(lambda records: programme.shift_items(records, ids, minutes))
+
+    def resize(self, item_id: UUID, minutes: int) -> None:
+        """Make an item longer or shorter."""
+        self._apply(lambda records: programme.resize_item(records, item_id, minutes))
+
+    def set_day_kind(self, day_id: UUID, kind: DayKind) -> None:
+        """Say what a day is for."""
+        self._apply(lambda records: programme.set_day_kind(records, day_id, kind))
+
+    def delete(self, ids: Sequence[UUID]) -> None:
+        """Delete items without a question; the notice bar offers to undo it."""
+        if not ids or not self._apply(lambda records: programme.delete_items(records, ids)):
+            return
+        said = self.tr("%n item(s) deleted", "", len(ids))
+        self._context.events.notice_given.emit(said, self.tr("Undo"), partial(undo, self._context))
+
+    def _make(self, build: Callable[[VisitRecords], tuple[Change, UUID]]) -> UUID | None:
+        records = self.records
+        if records is None:
+            return None
+        try:
+            change, made = build(records)
+        except UserError as error:
+            self._context.tasks.failed.emit(error)
+            return None
+        self._queue.apply(change)
+        self.items_made.emit((made,))
+        return made
+
+    def _apply(self, build: Callable[[VisitRecords], Change]) -> bool:
+        """Send a Change; a refusal is told by the window. Return whether it went."""
+        records = self.records
+        if records is None:
+            return False
+        try:
+            change = build(records)
+        except UserError as error:
+            self._context.tasks.failed.emit(error)
+            return False
+        self._queue.apply(change)
+        return bool(change)

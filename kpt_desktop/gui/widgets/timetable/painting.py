@@ -1,0 +1,169 @@
+"""Draws the timetable: the blocks, between the lines below them and the heads above them."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from kpt_desktop.domain.enums import Severity
+from kpt_desktop.gui import theme
+from kpt_desktop.gui.marks import SIGNS
+from kpt_desktop.gui.widgets.timetable.content import Block
+from kpt_desktop.gui.widgets.timetable.grid import STRIP_ROWS
+from kpt_desktop.gui.widgets.timetable.look import BAR, PADDING, Look
+from kpt_desktop.gui.widgets.timetable.paint_frame import (
+    paint_head,
+    paint_hidden,
+    paint_hours,
+    paint_lines,
+)
+from kpt_desktop.gui.widgets.timetable.scene import Ghost, Scene, strip_rect, strip_rows
+from kpt_desktop.gui.widgets.timetable.text_fit import Line, fit
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_NO_PEN = Qt.PenStyle.NoPen
+_ROUND = 4
+_CACHED = 4000
+
+
+class Painter:
+    """Keeps fitted lines between paints, since measuring words is what takes the time."""
+
+    def __init__(self) -> None:
+        self._fitted: dict[tuple[str, tuple[str, ...], int, int, bool], list[Line]] = {}
+        self._look: Look | None = None
+
+    def paint(self, painter: QPainter, scene: Scene) -> None:
+        """Draw everything that is in sight."""
+        if scene.look is not self._look or len(self._fitted) > _CACHED:
+            self._fitted.clear()
+            self._look = scene.look
+        gutter, top = scene.grid.measures.gutter, scene.grid.top
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, 0, scene.width, scene.height, scene.look.base)
+        painter.save()
+        painter.setClipRect(gutter, top, scene.width - gutter, scene.height - top)
+        painter.translate(gutter - scene.x, top - scene.y)
+        paint_lines(painter, scene)
+        self._paint_blocks(painter, scene)
+        if scene.ghost is not None:
+            _paint_ghost(painter, scene, scene.ghost)
+        painter.restore()
+        paint_hours(painter, scene)
+        painter.save()
+        painter.setClipRect(gutter, 0, scene.width - gutter, top)
+        painter.translate(gutter - scene.x, 0)
+        for number in range(len(scene.grid.columns)):
+            paint_head(painter, scene, number)
+            self._paint_strip(painter, scene, number)
+        painter.restore()
+        painter.fillRect(0, top - 1, scene.width, 1, scene.look.border)
+        paint_hidden(painter, scene)
+
+    def _paint_blocks(self, painter: QPainter, scene: Scene) -> None:
+        grid = scene.grid
+        gutter, top = grid.measures.gutter, grid.top
+        seen = QRectF(scene.x, scene.y, scene.width - gutter, scene.height - top)
+        for column in grid.columns:
+            for block in column.timed:
+                rect = grid.rects[block.id]
+                if rect.intersects(seen):
+                    self._paint_block(painter, scene, block, rect)
+
+    def _paint_block(self, painter: QPainter, scene: Scene, block: Block, rect: QRectF) -> None:
+        look = scene.look
+        painter.setOpacity(0.4 if block.id == scene.faded else 1.0)
+        painter.setPen(_NO_PEN)
+        painter.setBrush(look.fills[block.group])
+        painter.drawRoundedRect(rect, _ROUND, _ROUND)
+        painter.setBrush(look.bars[block.group])
+        painter.drawRoundedRect(QRectF(rect.x(), rect.y(), BAR, rect.height()), 2, 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        _paint_frame(painter, scene, block, rect)
+        inner = rect.adjusted(BAR + PADDING, 1, -PADDING + 2, -1)
+        self._paint_words(painter, scene, block, inner)
+        painter.setOpacity(1.0)
+
+    def _paint_words(self, painter: QPainter, scene: Scene, block: Block, inner: QRectF) -> None:
+        look, line_height = scene.look, scene.grid.measures.line
+        count = max(1, int(inner.height() // line_height))
+        width = int(inner.width())
+        if width < look.title_metrics.averageCharWidth():
+            return
+        marked = block.mark is not None and block.mark.severity != Severity.HINT
+        if marked:
+            _paint_mark(painter, look, block, inner)
+        key = (block.title, block.details, width, count, marked)
+        if key not in self._fitted:
+            metrics = look.title_metrics, look.plain_metrics
+            notch = look.title_metrics.height() if marked else 0
+            self._fitted[key] = fit(block.title, block.details, width, count, *metrics, notch)
+        baseline = inner.y() + look.title_metrics.ascent()
+        if count == 1:
+            baseline = inner.center().y() + look.title_metrics.ascent() - line_height / 2
+        x = inner.x()
+        for line in self._fitted[key]:
+            painter.setFont(look.title_font if line.is_title else look.plain_font)
+            painter.setPen(look.ink if line.is_title else look.details[block.group])
+            painter.drawText(QPointF(x, baseline), line.text)
+            if count == 1:
+                x += look.title_metrics.horizontalAdvance(line.text + "  ")
+            else:
+                baseline += line_height
+
+    def _paint_strip(self, painter: QPainter, scene: Scene, number: int) -> None:
+        untimed = scene.grid.columns[number].untimed
+        first = scene.strip_first.get(number, 0)
+        shown, more = strip_rows(len(untimed), first)
+        for row, index in enumerate(shown):
+            self._paint_block(painter, scene, untimed[index], strip_rect(scene.grid, number, row))
+        if more:
+            look, rect = scene.look, strip_rect(scene.grid, number, STRIP_ROWS - 1)
+            painter.setFont(look.plain_font)
+            painter.setPen(look.faint)
+            painter.drawText(rect.adjusted(PADDING, 0, 0, 0), _LEFT, f"+{more} …")
+
+
+def _paint_frame(painter: QPainter, scene: Scene, block: Block, rect: QRectF) -> None:
+    look = scene.look
+    if block.id in scene.selected or block.id == scene.current:
+        chosen = block.id == scene.current and scene.focused
+        painter.setPen(QPen(look.accent, 2.5 if chosen else 1.5))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _ROUND, _ROUND)
+    elif block.mark is not None and block.mark.framed:
+        painter.setPen(QPen(look.marks[block.mark.severity], 1))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+    elif block.open_end and block.start is not None:
+        painter.setPen(QPen(look.bars[block.group], 1, Qt.PenStyle.DashLine))
+        painter.drawLine(rect.bottomLeft() + QPointF(BAR, 0), rect.bottomRight())
+
+
+def _paint_mark(painter: QPainter, look: Look, block: Block, inner: QRectF) -> None:
+    """Draw the sign of a finding in the upper right corner; hints are told by the tip alone."""
+    if block.mark is not None:
+        side = look.title_metrics.height()
+        place = QRectF(inner.right() - side + 4, inner.y(), side, min(side, inner.height()))
+        painter.setFont(look.title_font)
+        painter.setPen(look.marks[block.mark.severity])
+        painter.drawText(place, _CENTRE, SIGNS[block.mark.severity])
+
+
+def _paint_ghost(painter: QPainter, scene: Scene, ghost: Ghost) -> None:
+    grid, look = scene.grid, scene.look
+    left, width = grid.lefts[ghost.column], grid.widths[ghost.column]
+    height = max((ghost.end - ghost.start) * grid.scale, grid.measures.least_block)
+    rect = QRectF(left + 2, ghost.start * grid.scale, width - 6, height)
+    fill = QColor(look.accent)
+    fill.setAlphaF(0.22)
+    painter.setPen(QPen(look.accent, 1.5))
+    painter.setBrush(fill)
+    painter.drawRoundedRect(rect, _ROUND, _ROUND)
+    painter.setFont(look.title_font)
+    words = look.title_metrics.elidedText(
+        ghost.words, Qt.TextElideMode.ElideRight, int(width - 2 * theme.MEDIUM)
+    )
+    tag = QRectF(rect.x(), rect.y(), rect.width(), grid.measures.least_block)
+    painter.setPen(_NO_PEN)
+    painter.setBrush(look.accent)
+    painter.drawRoundedRect(tag, _ROUND, _ROUND)
+    painter.setPen(look.on_accent)
+    painter.drawText(tag.adjusted(PADDING, 0, -PADDING, 0), _LEFT, words)
