@@ -37,7 +37,7 @@ def run_in_child(
             out of memory or raised something else).
     """
     call = pickle.dumps((function.__module__, function.__qualname__, arguments, megabytes))
-    with subprocess.Popen(  # noqa: S603 - our own interpreter and our own module
+    with subprocess.Popen(
         [sys.executable, "-m", "kpt_desktop.children"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

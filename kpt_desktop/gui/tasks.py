@@ -35,12 +35,24 @@ class _Outbox(QObject):
 
 
 class _Job(QRunnable):
+    """Work for a pool, kept by :class:`Tasks` until no worker can hold it.
+
+    What it holds may be widgets, which must die in the window's thread.
+    """
+
     def __init__(self, work: Callable[[], None]) -> None:
         super().__init__()
+        self.setAutoDelete(False)
         self._work = work
+        self.delivered = False
 
     def run(self) -> None:
+        """Do the work, in the worker."""
         self._work()
+
+    def release(self) -> None:
+        """Let go of the work, now and here: it and this job hold each other."""
+        self._work = _nothing
 
 
 class Task(Generic[T]):
@@ -77,6 +89,7 @@ class Tasks(QObject):
         self._store_pool.setExpiryTimeout(-1)
         self._side_pool = QThreadPool(self)
         self._running = 0
+        self._jobs: list[_Job] = []
 
     @property
     def busy(self) -> bool:
@@ -116,6 +129,7 @@ class Tasks(QObject):
         """Wait for the work under way; called once, when the window closes."""
         self._store_pool.waitForDone(SHUTDOWN_MILLISECONDS)
         self._side_pool.waitForDone(SHUTDOWN_MILLISECONDS)
+        self._forget_delivered()
 
     def _start(
         self,
@@ -129,6 +143,7 @@ class Tasks(QObject):
         alive = ref(owner) if owner is not None else None
 
         def deliver(callback: Callable[[Any], None] | None, value: Any) -> None:
+            runnable.delivered = True
             self._finish()
             gone = alive is not None and not _is_alive(alive())
             if callback is not None and not gone and not task.cancelled():
@@ -151,8 +166,20 @@ class Tasks(QObject):
         self._running += 1
         if self._running == 1:
             self.busy_changed.emit(True)  # noqa: FBT003 - a signal takes no keywords
-        pool.start(_Job(job))
+        self._forget_delivered()
+        runnable = _Job(job)
+        self._jobs.append(runnable)
+        pool.start(runnable)
         return task
+
+    def _forget_delivered(self) -> None:
+        """Let go of finished jobs while no worker can still be holding one."""
+        if self._store_pool.activeThreadCount() or self._side_pool.activeThreadCount():
+            return
+        for job in self._jobs:
+            if job.delivered:
+                job.release()
+        self._jobs = [job for job in self._jobs if not job.delivered]
 
     def _finish(self) -> None:
         self._running -= 1
@@ -164,6 +191,10 @@ def _bind(
     deliver: Callable[[Any, Any], None], callback: Callable[[Any], None] | None, value: Any
 ) -> Callable[[], None]:
     return lambda: deliver(callback, value)
+
+
+def _nothing() -> None:
+    """Stand in for work that is done."""
 
 
 def _is_alive(owner: QObject | None) -> bool:

@@ -12,6 +12,7 @@ from kpt_desktop.intake.content import (
     is_courtesy,
     is_given_name,
     is_role,
+    is_sex,
     is_single_name,
     is_whole,
     share_of,
@@ -130,7 +131,8 @@ def _targets(
     found = [target_of(name) for name in names]
     for index, target in enumerate(found):
         others = {found[other] for other in beside[index]}
-        found[index] = _settle(target, others, samples[index])
+        given_lat = target == h.FULL_NAME_LAT and "surname_lat" in others
+        found[index] = "given_lat" if given_lat else _settle(target, others, samples[index])
     _split_merged_name(found, samples, names)
     for index, target in enumerate(found):
         if target is None:
@@ -150,17 +152,15 @@ def _settle(target: str | None, others: set[str | None], values: list[Value]) ->
     match target:
         case h.NAME if h.SURNAME in others or (several <= 0.5 and others & _SURNAMES):
             return h.GIVEN
-        case h.FULL_NAME_LAT if "surname_lat" in others:
-            return "given_lat"
         case h.SURNAME | h.GIVEN if several <= 0.5 or others & {h.SURNAME, h.GIVEN, h.NAME}:
             return target
         case h.NAME | h.SURNAME | h.GIVEN:
             return h.FULL_NAME
         case h.FUNCTION:
             return "role" if share_of(values, is_role) >= 0.5 else "position"
-    unfit = (target == h.NUMBER and values and share_of(values, is_whole) < 0.5) or (
-        target == "position" and share_of(values, is_courtesy) > 0.5
-    )
+        case "position" if share_of(values, is_courtesy) > 0.5:
+            return "sex" if "sex" not in others and share_of(values, is_sex) == 1 else None
+    unfit = target == h.NUMBER and values and share_of(values, is_whole) < 0.5
     return None if unfit else target
 
 

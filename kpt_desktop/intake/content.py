@@ -11,7 +11,7 @@ from kpt_desktop.intake.grid import Value
 from kpt_desktop.intake.plain_text import clean, strip_marks
 from kpt_desktop.intake.split_names import looks_like_name
 from kpt_desktop.intake.targets import FULL_NAME, NUMBER
-from kpt_desktop.intake.words import role_of
+from kpt_desktop.intake.words import role_of, sex_of
 
 
 def share_of(values: list[Value], test: Callable[[Value], bool]) -> float:
@@ -40,6 +40,11 @@ def is_courtesy(value: Value) -> bool:
         "mr", "mrs", "ms", "miss", "ing", "mgr", "bc", "dr", "phdr", "rndr", "г-н", "г-жа", "pan",
         "paní",
     }  # fmt: skip
+
+
+def is_sex(value: Value) -> bool:
+    """Tell whether a value names a sex, by a courtesy (Mr, Ms) too."""
+    return isinstance(value, str) and sex_of(value) is not None
 
 
 def is_single_name(value: Value) -> bool:

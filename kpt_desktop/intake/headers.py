@@ -58,13 +58,13 @@ def _rule(field: str, *needs: str, without: str = "") -> _Rule:
 
 _PARENT = (
     r"rodic|zakonn|parent|guardian|mother|father|matk|otec\b|otce\b|родител|законн|представител"
-    r"|мат(?:ь|ери)\b|отца\b|мам[аы]\b|пап[аы]\b|opiekun|huoltaj"
+    r"|мат(?:ь|ери)\b|отца\b|мам[аы]\b|пап[аы]\b|opiekun|rodzic|huoltaj"
 )
 _TELEPHONE = r"tel\b|telef|phone|mobil|телеф|тел\b|сотов|cell|gsm|handy|komork|puhelin"
 _NUMBER_WORD = r"cislo|number|no\b|nr\b|n\b|номер|№|#|сери|numer|c\b|numero"
 _ALLERGY = r"allerg|alerg|аллерг"
 _HEALTH = r"health|zdrav|здоров|medic|lek[yau]\b|leky|leciv|лекарств|заболеван|хроническ|zdrowi"
-_BIRTH = r"birth|born|naroz|narod|nar\b|рожд|д ?р\b|dob\b|urodz|syntym"
+_BIRTH = r"birth|born|naroz|narod|nar\b|рожд|д ?р\b|dob\b|urodz|data ur\b|syntym"
 _INSURANCE = r"pojist|insur|страх|полис|ubezpiecz|vakuutus"
 _VISA = r"visa|viza|vizum|viz[ау]?\b|виз[аыу]\b"
 _ENGLISH = (
@@ -81,7 +81,7 @@ _RULES = (
     ),
     _rule(
         NUMBER,
-        r"^(?:№|#|n|no|nr|p ?c|c|lp|l p|por c|por cislo|poradi|poradove cislo|п ?п"
+        r"^(?:№|#|n|no|nr|p ?c|c|lp|l p|por|por c|por cislo|poradi|poradove cislo|п ?п"
         r"|№ ?п ?п|n ?п ?п|номер п ?п|порядковый номер|number|номер|num|id|seq|cislo)$",
     ),
     _rule(

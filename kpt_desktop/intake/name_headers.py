@@ -20,7 +20,7 @@ _GIVEN = _words(
 _MAYBE_GIVEN = _words(r"имя|имени|imie\b|jmen[oa]")
 _PATRONYMIC = _words(r"отчеств|patronym|middle name|otcestv|jmeno po otci|father s name")
 _FULL = _words(
-    r"ф ?и ?о\b|fio\b|full ?name|cele jmeno|jmeno (?:a |i |, )?prijm|prijm\w* (?:a |i )?jmen"
+    r"ф ?и(?: ?о)?\b|fio\b|full ?name|cele jmeno|jmeno (?:a |i |, )?prijm|prijm\w* (?:a |i )?jmen"
     r"|(?:sur|last ?|family ?)name (?:and |first|name|given)|name (?:and |& )?(?:sur|last ?)name"
     r"|фамили\w* (?:и )?(?:имя|инициал)|имя (?:и )?фамили|имя отчество|imie (?:i )?nazwisko"
     r"|nazwisko (?:i )?imie|vorname (?:und )?nachname|фамилия и о\b"

@@ -27,7 +27,6 @@ _NAMES = frozenset(
         "surname_native", "given_native", "surname_cyr", "given_cyr",
     }
 )  # fmt: skip
-_SILENT = frozenset((h.NUMBER, h.TIMESTAMP))
 _FILLED_DOWN = frozenset(
     (
         "org", "class", "role", "position", "study_field", "year", "room", "citizenship",
@@ -58,15 +57,16 @@ class Reader:
         """Return every row that may be a person, in the order of the sheet."""
         orders = self._orders()
         found = []
+        merged = _values_of_merged(self.sheet)
         for table, places in zip(self.tables, self.layout.places, strict=True):
             columns = [
                 self._column(guess, places[guess.index], orders)
                 for guess in self.layout.columns
-                if guess.index in places
+                if guess.index in places and guess.target != h.NUMBER
             ]
-            merged = _values_of_merged(self.sheet)
+            first = min(places.values())
             cache: dict[tuple[str, str, int], Reading] = {}
-            found += [self._draft(entry, columns, merged, cache) for entry in table.rows]
+            found += [self._draft(entry, first, columns, merged, cache) for entry in table.rows]
         return found
 
     def _column(self, guess: ColumnGuess, place: int, orders: "_Orders") -> _Column:
@@ -80,19 +80,22 @@ class Reader:
 
     def _orders(self) -> "_Orders":
         dates: dict[int, Order | None] = {}
+        moments: dict[int, Order | None] = {}
         names: dict[int, bool] = {}
         for guess in self.layout.columns:
             target = guess.target or ""
             is_date = target in FIELDS and FIELDS[target].form is FieldType.DATE
-            if is_date or target == h.TIMESTAMP:
+            if is_date:
                 dates[guess.index] = column_order(self._values(guess), guess.source)
+            elif target == h.TIMESTAMP:
+                moments[guess.index] = column_order(map(_day_of, self._values(guess)))
             elif target in {h.FULL_NAME, h.FULL_NAME_LAT}:
                 texts = [clean(v)[0] for v in self._values(guess) if isinstance(v, str)]
                 names[guess.index] = surname_first_in_column(texts, guess.source)
         known = {order for order in dates.values() if order}
-        if len(known) == 1:  # one program wrote them all
+        if len(known) == 1:  # one hand typed them all; the time stamps a program wrote
             dates = {index: order or next(iter(known)) for index, order in dates.items()}
-        return _Orders(dates, names)
+        return _Orders(dates | moments, names)
 
     def _values(self, guess: ColumnGuess) -> Iterable[Value]:
         for table, places in zip(self.tables, self.layout.places, strict=True):
@@ -103,14 +106,18 @@ class Reader:
     def _draft(
         self,
         entry: TableRow,
+        first: int,
         columns: Sequence[_Column],
         merged: Mapping[tuple[int, int], Value],
         cache: dict[tuple[str, str, int], Reading],
     ) -> Draft:
         row = entry.row
-        draft = Draft(row.address(min(column.place for column in columns)), row.number)
+        draft = Draft(row.address(first), row.number)
         names, hints = TypedNames(), _Hints(entry.role)
+        bare = not (row.marks or merged)
         for column in columns:
+            if bare and row.value(column.place) is None:
+                continue
             self._read_cell(draft, names, hints, row, column, merged, cache)
         _finish_role(draft, hints)
         _finish_names(draft, names)
@@ -146,7 +153,7 @@ class Reader:
             draft.problems.append(Problem(address, mark.problem, field=guess.field or ""))
         elif target is None:
             _keep(draft, guess.source, typed_text(value, mark.number_format))
-        elif target not in _SILENT:
+        else:
             key = "allergies" if target == h.HEALTH else target
             reading = _read_cached(key, value, mark, column, cache)
             _take(draft, hints, key, reading, address, guess, typed_text(value))
@@ -166,6 +173,10 @@ class _Hints:
     section: Role | None
     in_class: Role | None = None
     by_class: Role | None = None
+
+
+def _day_of(moment: Value) -> Value:
+    return moment.split(" ")[0].rstrip(",") if isinstance(moment, str) else moment
 
 
 def _values_of_merged(sheet: Sheet) -> dict[tuple[int, int], Value]:

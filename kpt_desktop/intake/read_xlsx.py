@@ -17,7 +17,8 @@ from kpt_desktop.intake.grid import ERROR_CELL, NO_RESULT, Book, Mark, Merged, R
 from kpt_desktop.intake.rows import collect, make_row
 
 _CHUNK = 1 << 20
-_NOTABLE = re.compile(rb"<(?:\w+:)?(?:mergeCell|f)[\s/>]|hidden=")
+_NOTABLE = re.compile(rb"<(?:\w+:)?mergeCell[\s/>]|hidden=")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _GENERAL = "General"
 
 
@@ -131,15 +132,17 @@ def _marks(cells: Any, values: list[Any], without: Iterable[int]) -> dict[int, M
 
 
 def _extras(archive: zipfile.ZipFile, part: str) -> _Extras:
+    notable = formulas = False
     with archive.open(part) as xml:
         tail = b""
         while chunk := xml.read(_CHUNK):
-            if _NOTABLE.search(tail + chunk):
-                break
+            glance = tail + chunk
+            notable = notable or bool(_NOTABLE.search(glance))
+            formulas = formulas or bool(_FORMULA.search(glance))
             tail = chunk[-64:]
-        else:
-            return _NO_EXTRAS
-    return _ExtrasParser().parse(archive, part)
+    if notable or formulas:
+        return _ExtrasParser().parse(archive, part, formulas=formulas)
+    return _NO_EXTRAS
 
 
 class _ExtrasParser:
@@ -153,14 +156,15 @@ class _ExtrasParser:
         self._cell = ""
         self._formula = self._in_value = self._result = False
 
-    def parse(self, archive: zipfile.ZipFile, part: str) -> _Extras:
+    def parse(self, archive: zipfile.ZipFile, part: str, *, formulas: bool) -> _Extras:
         from xml.parsers.expat import ParserCreate
 
         parser = ParserCreate()
         parser.StartDoctypeDeclHandler = _refuse_document_type
         parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._text
+        if formulas:  # the other two cost more than the rest together
+            parser.EndElementHandler = self._end
+            parser.CharacterDataHandler = self._text
         with archive.open(part) as xml:
             parser.ParseFile(xml)
         return _Extras(frozenset(self.hidden), tuple(self.merged), frozenset(self.no_result))

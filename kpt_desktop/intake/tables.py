@@ -15,7 +15,7 @@ from kpt_desktop.intake.headers import target_of
 from kpt_desktop.intake.heading_rows import Headings, find_heads, side_by_side
 from kpt_desktop.intake.plain_text import clean, plain
 from kpt_desktop.intake.split_names import looks_like_name, take_titles
-from kpt_desktop.intake.targets import NAME_TARGETS
+from kpt_desktop.intake.targets import NAME_TARGETS, NUMBER
 from kpt_desktop.intake.words import is_total, role_of, section_role
 
 _CAPTION_ROWS = 2
@@ -155,12 +155,21 @@ def _is_person(
     if not texts or is_total(texts[0]):
         return False
     in_names = [value for column, value in cells if targets.get(column) in NAME_TARGETS]
-    if len(cells) <= _SIGNATURE_CELLS and any(role_of(str(value)) for value in in_names):
-        return False  # "Director of the school ..... Jan Novak" beneath a list
+    if len(cells) <= _SIGNATURE_CELLS and _is_signature(cells, targets):
+        return False
     named = any(isinstance(value, str) and looks_like_name(value) for value in in_names)
     if len(cells) == 1:
         return named and not _sentence(texts[0])
     return named or any(_identifies(targets.get(column), value) for column, value in cells)
+
+
+def _is_signature(cells: list[tuple[int, Value]], targets: Mapping[int, str | None]) -> bool:
+    """Recognise "Head of the delegation ..... J. Novak": a role where no role belongs."""
+    return any(
+        isinstance(value, str) and role_of(value) is not None
+        for column, value in cells
+        if targets.get(column, NUMBER) in {NUMBER, *NAME_TARGETS}
+    )
 
 
 def _identifies(target: str | None, value: Value) -> bool:

@@ -32,6 +32,7 @@ _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _MASK = re.compile(r"[0#\-() ]*0[0#\-() ]*")
 _LOST_DIGITS = 10**15
 _LIKE_LATIN = re.compile("[АВЕКМНОРСТУХасеорху]")
+_ONLY_CYRILLIC = re.compile("(?![АВЕКМНОРСТУХасеорху])[а-яёА-ЯЁ]")
 _OLDEST = 100
 _YOUNGEST = 3
 
@@ -144,9 +145,15 @@ def _doubts_of_number(key: str, text: str, value: Value) -> list[tuple[str, Fact
     lost = not isinstance(value, str) and isinstance(value, int | float) and value >= _LOST_DIGITS
     if lost or _SCIENTIFIC.fullmatch(text):
         doubts.append(("digits_lost", {"text": text}))
-    if key == "doc_number" and (letters := "".join(dict.fromkeys(_LIKE_LATIN.findall(text)))):
+    if key == "doc_number" and (letters := _lookalikes(text)):
         doubts.append(("lookalike_letters", {"letters": letters, "text": text}))
     return doubts
+
+
+def _lookalikes(text: str) -> str:
+    """Return Cyrillic letters that pass for Latin, from words that have no other Cyrillic ones."""
+    words = [word for word in text.split() if not _ONLY_CYRILLIC.search(word)]
+    return "".join(dict.fromkeys(_LIKE_LATIN.findall(" ".join(words))))
 
 
 def _read_date(key: str, value: Value, rules: CellRules) -> Reading:

@@ -33,8 +33,9 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         r"|lektor|profes[os]or|сопровожд|куратор|kurator|curator|accompan|nauczyc|opettaja|lehtori"
         r"|instructor|instruktor|tutor|mistr\w* odborn|chaperon|воспитат|trainer|escort|lehrer")),
 )  # fmt: skip
-_SHORT_ROLES = {"з": Role.STUDENT, "с": Role.STUDENT, "t": Role.TEACHER, "s": Role.STUDENT,
-                "u": Role.TEACHER, "z": Role.STUDENT, "п": Role.TEACHER}  # fmt: skip
+_SHORT_ROLES = dict.fromkeys(plain_words("з с s z stud студ"), Role.STUDENT) | dict.fromkeys(
+    plain_words("t u п uc ped преп"), Role.TEACHER
+)
 _ROLE_VALUES = {role.value: role for role in Role}
 _LONGEST_ROLE = 60
 

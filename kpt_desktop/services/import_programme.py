@@ -16,7 +16,6 @@ from kpt_desktop.intake.programme_audience import read_audience
 from kpt_desktop.intake.programme_operations import operations
 from kpt_desktop.intake.programme_proposal import ProgrammeProposal, ProposedItem
 from kpt_desktop.services.visits import load_visit
-from kpt_desktop.texts import family
 
 HOME_COUNTRY = "RU"
 """Whom "only Russians" means when the receiving organisation's country is not said."""
@@ -94,11 +93,6 @@ def with_audience(
 
 def _given(item: ProposedItem, address: str, audience: str) -> ProposedItem:
     return replace(item, audience=audience) if item.address == address else item
-
-
-def shown_audience(audience: str, lang: str) -> str:
-    """Return whom an item is for, in words that :func:`with_audience` understands."""
-    return str(family(lang, "values").get(f"audience.{audience}", audience))
 
 
 def new_items(proposal: ProgrammeProposal, records: VisitRecords) -> frozenset[str]:

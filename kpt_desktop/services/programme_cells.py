@@ -6,6 +6,7 @@ from typing import Any
 from kpt_desktop.domain.enums import ItemKind
 from kpt_desktop.domain.local_text import NO_TEXT, LocalText
 from kpt_desktop.domain.records import Item
+from kpt_desktop.intake.programme_audience import read_audience
 from kpt_desktop.services.field_values import choice_word, parse_choice
 from kpt_desktop.services.text_entry import clean_line
 from kpt_desktop.services.time_entry import parse_times, show_times
@@ -24,14 +25,14 @@ COLUMNS = (
 
 def audience_word(audience: str, lang: str) -> str:
     """Return whom an item is for, in a language."""
-    return str(family(lang, "values").get(f"Audience.{audience}", audience))
+    return str(family(lang, "values").get(f"audience.{audience}", audience))
 
 
 def parse_audience(typed: str, lang: str) -> str:
     """Return the audience that a word means; blank means everyone, unknown words are a group."""
     cleaned = clean_line(typed, LONGEST_LINE)
     words = {audience_word(known, lang).casefold(): known for known in AUDIENCES}
-    return words.get(cleaned.casefold(), cleaned) or "all"
+    return words.get(cleaned.casefold()) or read_audience(cleaned) or cleaned
 
 
 def show_cell(item: Item, column: str, lang: str) -> str:

@@ -26,7 +26,7 @@ from kpt_desktop.intake.programme_edits import with_place, with_skipped, with_ti
 from kpt_desktop.intake.programme_items import TIME_CODES
 from kpt_desktop.intake.programme_proposal import ProgrammeProposal, ProposedDay, ProposedItem
 from kpt_desktop.intake.programme_raw import Problem
-from kpt_desktop.services.import_programme import shown_audience
+from kpt_desktop.services.programme_cells import audience_word
 from kpt_desktop.services.time_entry import show_times
 
 Index = QModelIndex | QPersistentModelIndex
@@ -110,7 +110,7 @@ class ProgrammeProposalModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _DAY)
 
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # QObject has a parent() too
         """Return the day of an item."""
         if not index.isValid() or index.internalId() == _DAY:
             return QModelIndex()
@@ -253,7 +253,7 @@ class ProgrammeProposalModel(QAbstractItemModel):
                 item.start, item.end, item.part, self._language, approximate=item.approximate
             )
         if column == AUDIENCE:
-            return shown_audience(item.audience, self._language)
+            return audience_word(item.audience, self._language)
         if column == TITLE:
             return item.typed_title or _all_languages(item.title)
         return item.typed_place or _all_languages(item.place)

@@ -12,9 +12,9 @@ from kpt_desktop.services.import_programme import (
     import_change,
     new_items,
     propose,
-    shown_audience,
     with_audience,
 )
+from kpt_desktop.services.programme_cells import audience_word
 from kpt_desktop.services.visits import load_visit
 from tests.gui.files import PROGRAMME, programme_csv
 from tests.helpers.factories import all_records, make_visit_records
@@ -85,9 +85,9 @@ def test_that_an_audience_nobody_knows_is_refused(store, visit_id, path):
 
 @pytest.mark.parametrize("lang", ["ru", "en", "cs"])
 @pytest.mark.parametrize("audience", ["all", "guests", "hosts", "students", "teachers", "group3"])
-def test_that_a_shown_audience_can_be_typed_back(store, visit_id, path, lang, audience):
+def test_that_an_audience_word_can_be_typed_back(store, visit_id, path, lang, audience):
     records, proposal = load_visit(store, visit_id), propose(store, path, visit_id)
-    shown = shown_audience(audience, lang)
+    shown = audience_word(audience, lang)
     address = proposal.items()[0].address
     assert with_audience(proposal, address, shown, records).items()[0].audience == audience
 

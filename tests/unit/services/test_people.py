@@ -15,7 +15,6 @@ from kpt_desktop.services.people import (
     delete_participants,
     edit_value,
     edit_values,
-    foreseen,
     move_to_side,
     next_order,
     participant,
@@ -57,7 +56,7 @@ def test_that_an_edit_to_the_same_value_is_no_change():
 
 def test_that_the_class_is_kept_under_its_attribute():
     records = make_visit_records()
-    after = foreseen(records, edit_value(records, first(records), "class", "IT3"))
+    after = records.foreseeing(edit_value(records, first(records), "class", "IT3"))
     assert after.participations[first(records)].study_class == "IT3"
 
 
@@ -87,7 +86,7 @@ def test_that_pasted_sides_are_part_of_the_same_change():
     records = make_visit_records()
     row = first(records)
     change = edit_values(records, [(row, "diet", "x")], "cells_pasted", {row: Side.HOST})
-    after = foreseen(records, change)
+    after = records.foreseeing(change)
     assert change.label.facts == {"n": 2}
     assert after.participations[row].diet == "x"
     assert participant(after, row).delegation.side == Side.HOST
@@ -104,14 +103,14 @@ def test_that_an_added_participant_stands_last_in_the_list_of_their_side(store, 
     assert (last.participation.id, last.person.surname_native) == (row, "Ёлкин")
     assert last.participation.study_class == "МТ-1"
     assert change.label == Label("participant_added", {"person": "Ёлкин Пётр"})
-    assert foreseen(records, change).participants() == loaded.participants()
+    assert records.foreseeing(change).participants() == loaded.participants()
 
 
 def test_that_an_empty_participant_can_be_added():
     records = make_visit_records(0, 0)
     change, row = add_participant(records, Side.GUEST, {})
     assert change.label == Label("new_participant_added")
-    assert foreseen(records, change).participations[row].order == 1
+    assert records.foreseeing(change).participations[row].order == 1
 
 
 def test_that_deleting_takes_the_person_too_and_undo_brings_both_back(store, desk):
@@ -148,7 +147,7 @@ def test_that_moving_puts_people_at_the_end_of_the_other_side():
     records = make_visit_records()
     guests = [row.participation.id for row in records.participants(Side.GUEST)][:2]
     change = move_to_side(records, guests, Side.HOST)
-    after = foreseen(records, change)
+    after = records.foreseeing(change)
     assert [row.participation.id for row in after.participants(Side.HOST)][-2:] == guests
     assert change.label == Label("several_moved_to_host", {"n": 2})
     assert not move_to_side(after, guests, Side.HOST)
@@ -167,10 +166,10 @@ def test_that_what_is_foreseen_is_what_the_store_then_has(store, desk):
     now = load_visit(store, records.visit.id)
     gone = delete_participants(store, [first(now)])
     desk.apply(gone)
-    assert foreseen(now, gone).participants() == load_visit(store, records.visit.id).participants()
+    assert now.foreseeing(gone).participants() == load_visit(store, records.visit.id).participants()
 
 
 def test_that_an_update_of_a_record_unknown_here_is_passed_over():
     records, other = make_visit_records(), make_visit_records()
     change = edit_value(other, first(other), "diet", "vegan")
-    assert foreseen(records, change) == records
+    assert records.foreseeing(change) == records

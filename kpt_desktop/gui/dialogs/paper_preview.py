@@ -1,0 +1,291 @@
+"""A paper as it will be printed, before any paper is used: look, print, save as PDF."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QSizeF, Qt, Slot
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kpt_desktop.domain.enums import Severity, Side
+from kpt_desktop.domain.findings import Finding
+from kpt_desktop.domain.visit_records import VisitRecords
+from kpt_desktop.errors import KptError
+from kpt_desktop.gui import theme
+from kpt_desktop.gui.context import Context
+from kpt_desktop.gui.dialogs.paper_preview_bar import PreviewBar
+from kpt_desktop.gui.dialogs.paper_preview_choices import PaperChoices
+from kpt_desktop.gui.opening import in_documents, open_path
+from kpt_desktop.gui.panels.notice_bar import NoticeBar
+from kpt_desktop.gui.printing import (
+    ask_printer,
+    page_image,
+    page_sizes,
+    prepare_printer,
+    print_pdf,
+)
+from kpt_desktop.gui.tasks import Task
+from kpt_desktop.gui.widgets.page_view import PageView
+from kpt_desktop.services.files import write_atomically
+from kpt_desktop.services.paper import PaperOptions, prepare, suggested_name
+from kpt_desktop.texts import text
+
+
+class Typeset(NamedTuple):
+    """A paper that is ready: its pages, what it lacks, and what no font can show."""
+
+    pdf: bytes
+    sizes: tuple[QSizeF, ...]
+    missing: tuple[Finding, ...]
+    left_out: str
+
+
+class PaperPreviewDialog(QDialog):
+    """Shows the pages of a document and sends them to a printer or into a file.
+
+    A paper with a finding that is an error can be looked at, but is neither printed nor saved:
+    the same holds on the command line.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        records: VisitRecords,
+        kind: str = "programme",
+        parent: QWidget | None = None,
+        *,
+        choose_printer: Callable[[QPrinter, int, QWidget], bool] = ask_printer,
+        opener: Callable[[Path], None] = open_path,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("paper_preview")
+        self.setWindowTitle(self.tr("Print"))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.resize(1080, 660)
+        self._context, self._records = context, records
+        self._choose_printer, self._opener = choose_printer, opener
+        self._paper: Typeset | None = None
+        self._task: Task[Typeset] | None = None
+        self._wanted: dict[int, float] = {}
+        self._drawing = False
+        self.choices = PaperChoices(context.language, kind)
+        self.pages = PageView()
+        self.pages.setObjectName("preview_pages")
+        self.bar = PreviewBar(self.pages)
+        self.notices = NoticeBar()
+        self.print_button = self._button("print_paper", self.tr("&Print…"), QKeySequence("Ctrl+P"))
+        self.save_button = self._button("save_pdf", self.tr("&Save PDF…"), QKeySequence("Ctrl+S"))
+        self.close_button = self._button("close_preview", self.tr("Close"))
+        self._arrange()
+        self._connect()
+        self._typeset()
+
+    @property
+    def ready(self) -> bool:
+        """Return whether the pages shown are those of the present choices."""
+        return self._paper is not None
+
+    def done(self, result: int) -> None:
+        """Close; work under way is let go."""
+        if self._task is not None:
+            self._task.cancel()
+        super().done(result)
+
+    def _button(self, name: str, words: str, keys: QKeySequence | None = None) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        if keys is not None:
+            button.setShortcut(keys)
+        return button
+
+    def _arrange(self) -> None:
+        self.print_button.setDefault(True)
+        sheet = QVBoxLayout()
+        sheet.setSpacing(theme.SMALL)
+        sheet.addWidget(self.bar)
+        sheet.addWidget(self.pages, 1)
+        body = QHBoxLayout()
+        body.setSpacing(theme.LARGE)
+        body.addWidget(self.choices)
+        body.addLayout(sheet, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SMALL)
+        buttons.addStretch()
+        for button in (self.print_button, self.save_button, self.close_button):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.MEDIUM)
+        layout.setSpacing(theme.MEDIUM)
+        layout.addLayout(body, 1)
+        layout.addWidget(self.notices)
+        layout.addLayout(buttons)
+        self.pages.setFocus()
+
+    def _connect(self) -> None:
+        self.choices.changed.connect(self._typeset)
+        self.choices.finding_chosen.connect(self._on_finding_chosen)
+        self.pages.page_needed.connect(self._on_page_needed)
+        self.print_button.clicked.connect(self._on_print)
+        self.save_button.clicked.connect(self._on_save)
+        self.close_button.clicked.connect(self.reject)
+        self._context.events.visit_shown.connect(self._on_visit_shown)
+
+    @Slot()
+    def _typeset(self) -> None:
+        """Set the pages aside; those shown stay until the new ones come, but cannot be printed."""
+        if self._task is not None:
+            self._task.cancel()
+        self._paper = None
+        self._allow_output()
+        self.bar.waiting.start(self.tr("Setting the pages…"))
+        work = partial(
+            _typeset,
+            self._records,
+            self.choices.kind(),
+            self.choices.chosen_languages(),
+            self.choices.side(),
+        )
+        self._task = self._context.tasks.run_aside(
+            work, self._on_typeset, self._on_not_typeset, owner=self
+        )
+
+    def _on_typeset(self, paper: Typeset) -> None:
+        self._paper = paper
+        self.bar.waiting.stop()
+        self.notices.hide()
+        self.choices.show_missing(paper.missing)
+        self.pages.show_pages(paper.sizes)
+        self._allow_output()
+
+    def _on_not_typeset(self, error: KptError) -> None:
+        self.bar.waiting.stop()
+        self.pages.show_pages(())
+        self._say(error)
+
+    def _allow_output(self) -> None:
+        """Let the paper out when it is ready and nothing in it is an error; else say why not."""
+        paper = self._paper
+        errors = _errors(paper.missing) if paper else 0
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(paper is not None and not errors)
+        if errors:
+            self.notices.say(
+                self.tr("Mend %n error(s) in the list at the left, then print.", "", errors),
+                "error",
+            )
+        elif paper is not None and paper.left_out:
+            message = self.tr("No font here can show these characters, they are left out: {signs}")
+            self.notices.say(message.format(signs=paper.left_out), "warning")
+
+    def _on_page_needed(self, page: int, dpi: float) -> None:
+        self._wanted[page] = dpi
+        self._draw_next()
+
+    def _draw_next(self) -> None:
+        """Draw one page at a time: while the window is resized only the last wish counts."""
+        if self._drawing or not self._wanted or self._paper is None:
+            return
+        page, paper = min(self._wanted), self._paper
+        dpi = self._wanted.pop(page)
+        if page >= len(paper.sizes):
+            self._draw_next()
+            return
+        self._drawing = True
+
+        def drawn(image: QImage) -> None:
+            self._drawing = False
+            if paper is self._paper:
+                self.pages.set_image(page, image)
+            self._draw_next()
+
+        self._context.tasks.run_aside(
+            partial(page_image, paper.pdf, page, dpi), drawn, self._on_not_drawn, owner=self
+        )
+
+    def _on_not_drawn(self, error: KptError) -> None:
+        self._drawing = False
+        self._say(error)
+
+    def _on_visit_shown(self, records: VisitRecords | None) -> None:
+        if records is not None and records.visit.id == self._records.visit.id:
+            self._records = records
+            self._typeset()
+
+    def _on_finding_chosen(self, finding: Finding) -> None:
+        self.choices.finding_chosen.disconnect(self._on_finding_chosen)  # a double click is one
+        self.accept()
+        if finding.subjects:
+            self._context.events.subject_requested.emit(finding.subjects[0])
+
+    def _on_print(self) -> None:
+        paper = self._paper
+        if paper is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare_printer(printer, paper.sizes[0], Path(self._name()).stem)
+        try:
+            if not self._choose_printer(printer, len(paper.sizes), self):
+                return
+        except KptError as error:
+            self._say(error)
+            return
+        self.bar.waiting.start(self.tr("Printing…"))
+        self._context.tasks.run_aside(
+            partial(print_pdf, paper.pdf, printer), self._on_printed, self._on_refused, owner=self
+        )
+
+    def _on_printed(self, pages: int) -> None:
+        self.bar.waiting.stop()
+        self.notices.say(self.tr("%n page(s) sent to the printer", "", pages))
+
+    def _on_save(self) -> None:
+        paper = self._paper
+        if paper is None:
+            return
+        path = self._context.prompts.save_file(
+            self, self.tr("Save PDF"), in_documents(self._name()), self.tr("PDF (*.pdf)")
+        )
+        if path is not None:
+            path = path if path.suffix else path.with_suffix(".pdf")
+            self._context.tasks.run_aside(
+                partial(_write, path, paper.pdf), self._on_saved, self._on_refused, owner=self
+            )
+
+    def _on_saved(self, path: Path) -> None:
+        message = self.tr("Saved: {name}").format(name=path.name)
+        self.notices.say(message, "hint", self.tr("Open file"), partial(self._opener, path))
+        self._context.events.notice_given.emit(
+            message, self.tr("Open folder"), partial(self._opener, path.parent)
+        )
+
+    def _on_refused(self, error: KptError) -> None:
+        self.bar.waiting.stop()
+        self._say(error)
+
+    def _say(self, error: KptError) -> None:
+        self.notices.say(text(self._context.language, "errors", error.key, **error.facts), "error")
+
+    def _name(self) -> str:
+        return suggested_name(
+            self._records, self.choices.kind(), self.choices.chosen_languages()[0], "pdf"
+        )
+
+
+def _typeset(
+    records: VisitRecords, kind: str, languages: tuple[str, ...], side: Side | None
+) -> Typeset:
+    prepared = prepare(kind, records, languages, PaperOptions(side=side))
+    made = prepared.render_whole("pdf")
+    return Typeset(made.content, page_sizes(made.content), prepared.missing, made.left_out)
+
+
+def _write(path: Path, pdf: bytes) -> Path:
+    write_atomically(path, pdf)
+    return path
+
+
+def _errors(findings: tuple[Finding, ...]) -> int:
+    return sum(finding.severity == Severity.ERROR for finding in findings)
