@@ -161,7 +161,9 @@ class Workspace(QWidget):
         self.visits.choose(records.visit.id if records else None)
         title = records.visit.title.best(self._context.language) if records else self.tr("Visits")
         self._window.setWindowTitle(title)
-        if first and records is not None:
+        if records is None:
+            self._window.status_line.show_words("")
+        elif first:
             self.tabs.take_keyboard()
 
     def _show_page(self, records: VisitRecords | None) -> None:

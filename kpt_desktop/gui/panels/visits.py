@@ -67,7 +67,8 @@ class VisitsPanel(QFrame):
         layout.setContentsMargins(theme.SMALL, theme.MEDIUM, theme.SMALL, theme.SMALL)
         layout.addWidget(self._empty)
         layout.addWidget(self._new)
-        layout.addWidget(self._view)
+        layout.addWidget(self._view, 1)
+        layout.addStretch()
         self.retranslate("ru")
 
     def show_visits(self, summaries: tuple[VisitSummary, ...]) -> None:
