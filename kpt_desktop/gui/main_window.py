@@ -4,7 +4,7 @@ It imports nothing of the records, so that it can be painted at once; the worksp
 them, is put in right after (:meth:`MainWindow.furnish`).
 """
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -55,10 +55,11 @@ class MainWindow(QMainWindow):
 
     def restore_place(self, geometry: str) -> None:
         """Stand where the window was left, else fill a small screen or take the usual size."""
-        self.resize(*USUAL_SIZE)
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(*USUAL_SIZE).boundedTo(room))
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
-        elif self.screen().availableGeometry().width() < SMALL_SCREEN:
+        elif room.width() < SMALL_SCREEN:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def place(self) -> str:
