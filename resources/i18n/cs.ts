@@ -5,1294 +5,1294 @@
     <name>Actions</name>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovat seznam</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportovat seznam</translation>
     </message>
     <message>
         <source>Print programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisknout program</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrátit zpět</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrátit zpět: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znovu</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znovu: {what}</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nová návštěva…</translation>
     </message>
     <message>
         <source>Visit &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;daje o návštěvě…</translation>
     </message>
     <message>
         <source>De&amp;lete visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smazat návštěvu…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit</translation>
     </message>
     <message>
         <source>Make a &amp;backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořit &amp;zálohu</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;končit</translation>
     </message>
     <message>
         <source>&amp;Import a list of participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importovat seznam účastníků…</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportovat seznam…</translation>
     </message>
     <message>
         <source>Import a &amp;programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importovat program…</translation>
     </message>
     <message>
         <source>&amp;Print the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tisknout program…</translation>
     </message>
     <message>
         <source>Print the &amp;list of participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisknout &amp;seznam účastníků…</translation>
     </message>
     <message>
         <source>&amp;Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delegace</translation>
     </message>
     <message>
         <source>&amp;Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Účas&amp;tníci</translation>
     </message>
     <message>
         <source>P&amp;rogramme</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rogram</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle &amp;systému</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;větlé</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tmavé</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klávesové zkratky</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O programu</translation>
     </message>
 </context>
 <context>
     <name>ChoosingCanvas</name>
     <message>
         <source>Arrow keys walk, Enter opens, Delete deletes, Ctrl with arrows moves the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Šipky procházejí, Enter otevře, Delete smaže, Ctrl se šipkami bod přesune</translation>
     </message>
     <message>
         <source>{day}: nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nic v plánu</translation>
     </message>
     <message>
         <source>Programme by days</source>
-        <translation type="unfinished"></translation>
+        <translation>Program po dnech</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako na obrazovce</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Obvyklé</translation>
     </message>
     <message>
         <source>Ticked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ručně zaškrtnuté</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sloupce</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloupce souboru</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Doklad totožnosti</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdraví</translation>
     </message>
     <message>
         <source>{column}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, {why}</translation>
     </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sl&amp;oupce</translation>
     </message>
     <message>
         <source>Move column &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout sloupec do&amp;leva</translation>
     </message>
     <message>
         <source>Move column &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout sloupec do&amp;prava</translation>
     </message>
     <message>
         <source>&amp;Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obvyklé sloupce</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The visit “{title}” has {people} participants and {items} programme items. All of them will be deleted together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěva „{title}“: účastníků {people}, bodů programu {items}. To vše se smaže spolu s ní.</translation>
     </message>
     <message>
         <source>Delete the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazání návštěvy</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznamy (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Všechny soubory (*)</translation>
     </message>
     <message>
         <source>Import a list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Import seznamu účastníků</translation>
     </message>
     <message>
         <source>Programmes (*.xlsx *.docx *.xls *.ods *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programy (*.xlsx *.docx *.xls *.ods *.csv *.tsv);;Všechny soubory (*)</translation>
     </message>
     <message>
         <source>Import a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Import programu</translation>
     </message>
     <message>
         <source>The visit was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěva byla smazána</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit zpět</translation>
     </message>
     <message>
         <source>Saved. Every edit is on disk as soon as it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo. Každá úprava se hned zapisuje na disk.</translation>
     </message>
     <message>
         <source>Backup copy made: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Záloha vytvořena: {name}</translation>
     </message>
     <message>
         <source>KPT Desktop {version}: exchange visits of a college.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPT Desktop {version}: výměnné návštěvy školy.</translation>
     </message>
 </context>
 <context>
     <name>DatesPage</name>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdy?</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;První den</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos&amp;lední den</translation>
     </message>
     <message>
         <source>Days of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dny návštěvy</translation>
     </message>
     <message>
         <source>Days that will be made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoří se tyto dny:</translation>
     </message>
 </context>
 <context>
     <name>DayModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas</translation>
     </message>
     <message>
         <source>Title (ru)</source>
-        <translation type="unfinished"></translation>
+        <translation>Název (rus.)</translation>
     </message>
     <message>
         <source>Title (en)</source>
-        <translation type="unfinished"></translation>
+        <translation>Název (angl.)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro koho</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovídá</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interní poznámka</translation>
     </message>
     <message>
         <source>New item: type a time or a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový bod: napište čas nebo název</translation>
     </message>
     <message>
         <source>This text is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento text ještě není uložen.</translation>
     </message>
 </context>
 <context>
     <name>DayTable</name>
     <message>
         <source>Items of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Body dne</translation>
     </message>
 </context>
 <context>
     <name>DelegationCard</name>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosté</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostitelé</translation>
     </message>
     <message>
         <source>Head of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedoucí delegace</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Příjezd</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Odjezd</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubytování</translation>
     </message>
     <message>
         <source>Contacts for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty do programu</translation>
     </message>
     <message>
         <source>e.g. 4 October 14:25, AY705</source>
-        <translation type="unfinished"></translation>
+        <translation>např. 4. října 14:25, let AY705</translation>
     </message>
     <message>
         <source>e.g. 10 October 09:40, coach</source>
-        <translation type="unfinished"></translation>
+        <translation>např. 10. října 9:40, autobus</translation>
     </message>
     <message>
         <source>e.g. hostel, Novaya street 1</source>
-        <translation type="unfinished"></translation>
+        <translation>např. ubytovna, Nová 1</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Studenti</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Učitelé</translation>
     </message>
     <message>
         <source>{count} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} z {goal}</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
         </translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nevybrán</translation>
     </message>
 </context>
 <context>
     <name>DelegationsTab</name>
     <message>
         <source>Guests: {guests} · hosts: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosté: {guests} · hostitelé: {hosts}</translation>
     </message>
 </context>
 <context>
     <name>ExportListDialog</name>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Export seznamu</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit…</translation>
     </message>
     <message>
         <source>All ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Všichni ({n})</translation>
     </message>
     <message>
         <source>Guests ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosté ({n})</translation>
     </message>
     <message>
         <source>Hosts ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostitelé ({n})</translation>
     </message>
     <message>
         <source>Shown in the table ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazení v tabulce ({n})</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formát</translation>
     </message>
     <message>
         <source>&amp;Language of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jazyk záhlaví</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>Účast&amp;níci</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n účastník v souboru</numerusform>
+            <numerusform>%n účastníci v souboru</numerusform>
+            <numerusform>%n účastníků v souboru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sloupec</numerusform>
+            <numerusform>%n sloupce</numerusform>
+            <numerusform>%n sloupců</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passport or health column(s) of the screen left out; tick to include them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sloupec z obrazovky (pas nebo zdraví) je vynechán; zaškrtnutím ho přidáte</numerusform>
+            <numerusform>%n sloupce z obrazovky (pas nebo zdraví) jsou vynechány; zaškrtnutím je přidáte</numerusform>
+            <numerusform>%n sloupců z obrazovky (pas nebo zdraví) je vynecháno; zaškrtnutím je přidáte</numerusform>
         </translation>
     </message>
     <message>
         <source>! The file will hold passport data and data about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Soubor bude obsahovat údaje z pasu a o zdraví.</translation>
     </message>
     <message>
         <source>! The file will hold passport data.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Soubor bude obsahovat údaje z pasu.</translation>
     </message>
     <message>
         <source>! The file will hold data about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Soubor bude obsahovat údaje o zdraví.</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo: {name}</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít soubor</translation>
     </message>
 </context>
 <context>
     <name>FileStage</name>
     <message>
         <source>Choose &amp;another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat jiný &amp;soubor…</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento soubor nelze přečíst</translation>
     </message>
     <message>
         <source>A file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor sem lze také přetáhnout.</translation>
     </message>
 </context>
 <context>
     <name>ImportFoot</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importovat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
     <name>ImportHead</name>
     <message>
         <source>S&amp;heet of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;List souboru</translation>
     </message>
     <message>
         <source>Only &amp;problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen &amp;problémy</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (skrytý)</translation>
     </message>
 </context>
 <context>
     <name>ImportListDialog</name>
     <message>
         <source>Import a list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Import seznamu účastníků</translation>
     </message>
     <message>
         <source>&amp;Into the delegation of</source>
-        <translation type="unfinished"></translation>
+        <translation>Do &amp;delegace</translation>
     </message>
     <message>
         <source>Guests: {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosté: {organisation}</translation>
     </message>
     <message>
         <source>Hosts: {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostitelé: {organisation}</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Čte se soubor…</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nový</numerusform>
+            <numerusform>%n noví</numerusform>
+            <numerusform>%n nových</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n změněný</numerusform>
+            <numerusform>%n změnění</numerusform>
+            <numerusform>%n změněných</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n již v seznamu</numerusform>
+            <numerusform>%n již v seznamu</numerusform>
+            <numerusform>%n již v seznamu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s chybami</numerusform>
+            <numerusform>%n s chybami</numerusform>
+            <numerusform>%n s chybami</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vynechaný</numerusform>
+            <numerusform>%n vynechaní</numerusform>
+            <numerusform>%n vynechaných</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Není co importovat</translation>
     </message>
     <message>
         <source>&amp;Import {people}, leave {errors} out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importovat: {people}, vynechat: {errors}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importovat %n účastníka</numerusform>
+            <numerusform>&amp;Importovat %n účastníky</numerusform>
+            <numerusform>&amp;Importovat %n účastníků</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznamy (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Všechny soubory (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importován %n účastník</numerusform>
+            <numerusform>Importováni %n účastníci</numerusform>
+            <numerusform>Importováno %n účastníků</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit zpět</translation>
     </message>
 </context>
 <context>
     <name>ImportProgrammeDialog</name>
     <message>
         <source>Import a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Import programu</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Čte se soubor…</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bod</numerusform>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dnů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the programme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n již v programu</numerusform>
+            <numerusform>%n již v programu</numerusform>
+            <numerusform>%n již v programu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vynechaný</numerusform>
+            <numerusform>%n vynechané</numerusform>
+            <numerusform>%n vynechaných</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ke kontrole</numerusform>
+            <numerusform>%n ke kontrole</numerusform>
+            <numerusform>%n ke kontrole</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Není co importovat</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importovat %n bod</numerusform>
+            <numerusform>&amp;Importovat %n body</numerusform>
+            <numerusform>&amp;Importovat %n bodů</numerusform>
         </translation>
     </message>
     <message>
         <source>Programmes (*.xlsx *.docx *.xls *.ods *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programy (*.xlsx *.docx *.xls *.ods *.csv *.tsv);;Všechny soubory (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n programme item(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importován %n bod programu</numerusform>
+            <numerusform>Importovány %n body programu</numerusform>
+            <numerusform>Importováno %n bodů programu</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit zpět</translation>
     </message>
 </context>
 <context>
     <name>ItemDialog</name>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dne</translation>
     </message>
     <message>
         <source>New programme item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový bod programu</translation>
     </message>
     <message>
         <source>Programme item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod programu</translation>
     </message>
     <message>
         <source>Add the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat bod</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Den</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Začátek</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konec</translation>
     </message>
     <message>
         <source>Or &amp;part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebo část dn&amp;e</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ruh</translation>
     </message>
     <message>
         <source>For &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pro koho</translation>
     </message>
     <message>
         <source>&amp;Title in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Název rusky</translation>
     </message>
     <message>
         <source>Title in E&amp;nglish</source>
-        <translation type="unfinished"></translation>
+        <translation>Název &amp;anglicky</translation>
     </message>
     <message>
         <source>Title in &amp;Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Náze&amp;v česky</translation>
     </message>
     <message>
         <source>P&amp;lace in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Místo rusky</translation>
     </message>
     <message>
         <source>Place in En&amp;glish</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo an&amp;glicky</translation>
     </message>
     <message>
         <source>Place in C&amp;zech</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo če&amp;sky</translation>
     </message>
     <message>
         <source>Note in R&amp;ussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka r&amp;usky</translation>
     </message>
     <message>
         <source>Note in Engl&amp;ish</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka ang&amp;licky</translation>
     </message>
     <message>
         <source>Note in Czec&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka česk&amp;y</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpovídá</translation>
     </message>
     <message>
         <source>Internal n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interní poznámka</translation>
     </message>
     <message>
         <source>The time is approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas je přibližný</translation>
     </message>
     <message>
         <source>Internal: not printed for the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interní: pro hosty se netiskne</translation>
     </message>
 </context>
 <context>
     <name>ListTable</name>
     <message>
         <source>People in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidé v souboru</translation>
     </message>
     <message>
         <source>Keep as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Do poznámky</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynechat</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Celé jméno</translation>
     </message>
     <message>
         <source>Full name as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Celé jméno podle pasu</translation>
     </message>
     <message>
         <source>Surname, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Příjmení, jak je v souboru</translation>
     </message>
     <message>
         <source>Given name, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno, jak je v souboru</translation>
     </message>
     <message>
         <source>Notes on health</source>
-        <translation type="unfinished"></translation>
+        <translation>O zdraví</translation>
     </message>
     <message>
         <source>Time of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas odpovědi</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Příkazy</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěvy</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Návštěva</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;pravy</translation>
     </message>
     <message>
         <source>&amp;Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Účas&amp;tníci</translation>
     </message>
     <message>
         <source>P&amp;rogramme</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rogram</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokumenty</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zobrazení</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nápo&amp;věda</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barvy</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jazyk</translation>
     </message>
 </context>
 <context>
     <name>NewVisitWizard</name>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová návštěva</translation>
     </message>
     <message>
         <source>Create the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořit návštěvu</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Další</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít zprávu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
     <name>PaperChoices</name>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokument</translation>
     </message>
     <message>
         <source>&amp;Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jazyk dokumentu</translation>
     </message>
     <message>
         <source>P&amp;eople</source>
-        <translation type="unfinished"></translation>
+        <translation>Účast&amp;níci</translation>
     </message>
     <message>
         <source>A click leads to the place to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknutím přejdete tam, kde se to opraví.</translation>
     </message>
     <message>
         <source>{severity}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}: {message}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing on the paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>V dokumentu chybí %n věc</numerusform>
+            <numerusform>V dokumentu chybí %n věci</numerusform>
+            <numerusform>V dokumentu chybí %n věcí</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>V dokumentu nic nechybí</translation>
     </message>
     <message>
         <source>Guests and hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosté a hostitelé</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosté</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostitelé</translation>
     </message>
     <message>
         <source>What is missing on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Co v dokumentu chybí</translation>
     </message>
     <message>
         <source>{subject}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {message}</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Chyba</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozor</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
 </context>
 <context>
     <name>PaperPreviewDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisk</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tisknout…</translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Připravují se stránky…</translation>
     </message>
     <message numerus="yes">
         <source>Mend %n error(s) in the list at the left, then print.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opravte %n chybu v seznamu vlevo, potom tiskněte.</numerusform>
+            <numerusform>Opravte %n chyby v seznamu vlevo, potom tiskněte.</numerusform>
+            <numerusform>Opravte %n chyb v seznamu vlevo, potom tiskněte.</numerusform>
         </translation>
     </message>
     <message>
         <source>No font here can show these characters, they are left out: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto znaky neumí zobrazit žádné zdejší písmo, jsou vynechány: {signs}</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskne se…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na tiskárnu odeslána %n stránka</numerusform>
+            <numerusform>Na tiskárnu odeslány %n stránky</numerusform>
+            <numerusform>Na tiskárnu odesláno %n stránek</numerusform>
         </translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložení PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo: {name}</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít soubor</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít složku</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsActions</name>
     <message>
         <source>&amp;New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nový účastník</translation>
     </message>
     <message>
         <source>Add a participant to the side that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat účastníka na zobrazenou stranu</translation>
     </message>
     <message>
         <source>New &amp;guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový &amp;host</translation>
     </message>
     <message>
         <source>Add a participant to the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat účastníka mezi hosty</translation>
     </message>
     <message>
         <source>New &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový hos&amp;titel</translation>
     </message>
     <message>
         <source>Add a participant to the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat účastníka mezi hostitele</translation>
     </message>
     <message>
         <source>&amp;Move to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Přes&amp;unout na druhou stranu</translation>
     </message>
     <message>
         <source>Move the selected participants to the other delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout vybrané účastníky do druhé delegace</translation>
     </message>
     <message>
         <source>&amp;Delete participants</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;dstranit účastníky</translation>
     </message>
     <message>
         <source>Take the selected participants off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat vybrané účastníky ze seznamu</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopírovat buňky</translation>
     </message>
     <message>
         <source>Copy the selected cells as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírovat vybrané buňky jako tabulku</translation>
     </message>
     <message>
         <source>&amp;Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vložit buňky</translation>
     </message>
     <message>
         <source>Paste copied cells, or one value into all selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložit zkopírované buňky nebo jednu hodnotu do všech vybraných</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ymazat buňky</translation>
     </message>
     <message>
         <source>Empty the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazat obsah vybraných buněk</translation>
     </message>
     <message>
         <source>&amp;Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrovat tabulku</translation>
     </message>
     <message>
         <source>Show only the rows that have the words you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit jen řádky se slovy, která napíšete</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Seř&amp;adit podle sloupce</translation>
     </message>
     <message>
         <source>Sort by the current column: upwards, downwards, as entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Seřadit podle aktuálního sloupce: vzestupně, sestupně, podle zadání</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Všichni</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosté</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostitelé</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n účastník</numerusform>
+            <numerusform>%n účastníci</numerusform>
+            <numerusform>%n účastníků</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: name, class, passport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr: jméno, třída, pas…</translation>
     </message>
     <message>
         <source>Filter the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr účastníků</translation>
     </message>
     <message>
         <source>Ctrl+F; Esc clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F; Esc vymaže</translation>
     </message>
     <message>
         <source>＋ Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ Účastník</translation>
     </message>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový účastník</translation>
     </message>
     <message>
         <source>Import list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovat seznam…</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportovat seznam…</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsEdits</name>
     <message numerus="yes">
         <source>%n participant(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odstraněn %n účastník</numerusform>
+            <numerusform>Odstraněni %n účastníci</numerusform>
+            <numerusform>Odstraněno %n účastníků</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) moved to the hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n účastník přesunut mezi hostitele</numerusform>
+            <numerusform>%n účastníci přesunuti mezi hostitele</numerusform>
+            <numerusform>%n účastníků přesunuto mezi hostitele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) moved to the guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n účastník přesunut mezi hosty</numerusform>
+            <numerusform>%n účastníci přesunuti mezi hosty</numerusform>
+            <numerusform>%n účastníků přesunuto mezi hosty</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit zpět</translation>
     </message>
     <message>
         <source>Only the rows that are in the table were filled. New people come in by “Import list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplněny byly jen řádky, které v tabulce jsou. Nové lidi přidáte příkazem „Importovat seznam“.</translation>
     </message>
     <message>
         <source>The stored value cannot be read. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženou hodnotu nelze přečíst. Napište ji znovu.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana</translation>
     </message>
     <message>
         <source>This text is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento text ještě není uložen.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Účastníci</translation>
     </message>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat účastníka</translation>
     </message>
     <message>
         <source>Import list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovat seznam…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit filtr</translation>
     </message>
     <message>
         <source>No participants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádní účastníci</translation>
     </message>
     <message>
         <source>The guests and hosts of this visit stand here. Take the list the partner sent, or type people in one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde budou hosté a hostitelé této návštěvy. Vezměte seznam, který poslal partner, nebo zapište lidi po jednom.</translation>
     </message>
     <message>
         <source>The new participant is shown although the filter does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový účastník je zobrazen, i když neodpovídá filtru.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro „{text}“ nic nenalezeno</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n účastník</numerusform>
+            <numerusform>%n účastníci</numerusform>
+            <numerusform>%n účastníků</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zobrazen %n</numerusform>
+            <numerusform>zobrazeni %n</numerusform>
+            <numerusform>zobrazeno %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vybrán %n</numerusform>
+            <numerusform>vybráni %n</numerusform>
+            <numerusform>vybráno %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hodnota neuložena</numerusform>
+            <numerusform>%n hodnoty neuloženy</numerusform>
+            <numerusform>%n hodnot neuloženo</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,327 +1300,327 @@
     <name>PartnerPage</name>
     <message>
         <source>Whom is the visit with?</source>
-        <translation type="unfinished"></translation>
+        <translation>S kým bude návštěva?</translation>
     </message>
     <message>
         <source>They come to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijedou k nám</translation>
     </message>
     <message>
         <source>We travel to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedeme k nim</translation>
     </message>
     <message>
         <source>&amp;Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partner</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Město</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Země</translation>
     </message>
     <message>
         <source>&amp;Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Směr</translation>
     </message>
     <message>
         <source>&amp;Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Druh návštěvy</translation>
     </message>
 </context>
 <context>
     <name>PreviewBar</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmenšit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvětšit</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Přizpůsobit šířce</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Šířka</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Celá stránka</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránka</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránka {page} z {count}</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeActions</name>
     <message>
         <source>&amp;New item…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nový bod…</translation>
     </message>
     <message>
         <source>Add an item to the programme in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat bod programu ve formuláři</translation>
     </message>
     <message>
         <source>New item &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový bod &amp;zde</translation>
     </message>
     <message>
         <source>Type the title of a new item after the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Napsat název nového bodu za aktuálním</translation>
     </message>
     <message>
         <source>&amp;Edit item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Up&amp;ravit bod…</translation>
     </message>
     <message>
         <source>Open all fields of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít všechna pole bodu</translation>
     </message>
     <message>
         <source>&amp;Duplicate item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplikovat bod</translation>
     </message>
     <message>
         <source>Put a copy of the item after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložit kopii bodu hned za něj</translation>
     </message>
     <message>
         <source>De&amp;lete items</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smazat body</translation>
     </message>
     <message>
         <source>Delete the selected items</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat vybrané body</translation>
     </message>
     <message>
         <source>Move to the day &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>O den dří&amp;ve</translation>
     </message>
     <message>
         <source>Move the selected items to the day before, at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout vybrané body na předchozí den ve stejný čas</translation>
     </message>
     <message>
         <source>Move to the day &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>O den &amp;později</translation>
     </message>
     <message>
         <source>Move the selected items to the day after, at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout vybrané body na následující den ve stejný čas</translation>
     </message>
     <message>
         <source>15 minutes ea&amp;rlier</source>
-        <translation type="unfinished"></translation>
+        <translation>O 15 minut dřív&amp;e</translation>
     </message>
     <message>
         <source>Move the selected items 15 minutes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout vybrané body o 15 minut dříve</translation>
     </message>
     <message>
         <source>15 minutes la&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>O 15 minut pozdě&amp;ji</translation>
     </message>
     <message>
         <source>Move the selected items 15 minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout vybrané body o 15 minut později</translation>
     </message>
     <message>
         <source>Make lon&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>Prod&amp;loužit o 15 minut</translation>
     </message>
     <message>
         <source>Let the item end 15 minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod skončí o 15 minut později</translation>
     </message>
     <message>
         <source>Make s&amp;horter</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;krátit o 15 minut</translation>
     </message>
     <message>
         <source>Let the item end 15 minutes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod skončí o 15 minut dříve</translation>
     </message>
     <message>
         <source>&amp;Select the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat &amp;celý den</translation>
     </message>
     <message>
         <source>Select all items of the current day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat všechny body aktuálního dne</translation>
     </message>
     <message>
         <source>Day as tabl&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jako ta&amp;bulka</translation>
     </message>
     <message>
         <source>Show one day as a table for quick typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit jeden den jako tabulku pro rychlé psaní</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvě&amp;tšit</translation>
     </message>
     <message>
         <source>Make the hours higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvětšit výšku hodin</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;menšit</translation>
     </message>
     <message>
         <source>Make the hours lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmenšit výšku hodin</translation>
     </message>
     <message>
         <source>&amp;Fit the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Celý den na &amp;obrazovku</translation>
     </message>
     <message>
         <source>Show the day from 8 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit den od 8 do 20 hodin</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeBar</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Týden</translation>
     </message>
     <message>
         <source>Day as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jako tabulka</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>＋ Item</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ Bod</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový bod</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmenšit</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvětšit</translation>
     </message>
     <message>
         <source>Import programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovat program…</translation>
     </message>
     <message>
         <source>Print programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisknout program</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeEdits</name>
     <message numerus="yes">
         <source>%n item(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Smazán %n bod</numerusform>
+            <numerusform>Smazány %n body</numerusform>
+            <numerusform>Smazáno %n bodů</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit zpět</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeMenus</name>
     <message>
         <source>&amp;Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přes&amp;unout na jiný den…</translation>
     </message>
     <message>
         <source>&amp;Kind of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dru&amp;h dne</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeProposalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro koho</translation>
     </message>
     <message>
         <source>Without a day (kept aside)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dne (stranou)</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeTab</name>
     <message>
         <source>Add first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat první bod</translation>
     </message>
     <message>
         <source>Import programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovat program…</translation>
     </message>
     <message>
         <source>No programme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádný program</translation>
     </message>
     <message>
         <source>What happens on each day stands here: times, places, for whom. Take the programme from a file, or begin with the first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde bude vše po dnech: časy, místa, pro koho. Vezměte program ze souboru, nebo začněte prvním bodem.</translation>
     </message>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dne</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bod</numerusform>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vybrán %n</numerusform>
+            <numerusform>vybrány %n</numerusform>
+            <numerusform>vybráno %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1628,317 +1628,317 @@
     <name>ProgrammeTree</name>
     <message>
         <source>Programme in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Program v souboru</translation>
     </message>
 </context>
 <context>
     <name>ProposalModel</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se stane</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Opakuje se</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Změněný</translation>
     </message>
     <message>
         <source>Already in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Již v seznamu</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Chyba</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynechaný</translation>
     </message>
 </context>
 <context>
     <name>QtPrompts</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
     <name>ReasonLine</name>
     <message>
         <source>{address}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {message}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesové zkratky</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Příkaz</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo v {time}</translation>
     </message>
     <message>
         <source>no backup copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zatím bez zálohy</translation>
     </message>
     <message>
         <source>copied today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>záloha dnes v {time}</translation>
     </message>
     <message>
         <source>copied {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>záloha {date}</translation>
     </message>
 </context>
 <context>
     <name>StoreFaultPage</name>
     <message>
         <source>The visits could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěvy se nepodařilo otevřít</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Restore the copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obnovit zálohu z {when}</translation>
     </message>
 </context>
 <context>
     <name>Timetable</name>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dne</translation>
     </message>
     <message>
         <source>to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>k zařazení</translation>
     </message>
     <message>
         <source>outside the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>mimo návštěvu</translation>
     </message>
     <message>
         <source>{kind} {number}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}/{total}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez názvu</translation>
     </message>
     <message>
         <source>For {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro koho: {who}</translation>
     </message>
     <message>
         <source>Responsible: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovídá: {name}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka: {note}</translation>
     </message>
     <message>
         <source>Internal note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interní poznámka: {note}</translation>
     </message>
     <message>
         <source>Internal: not printed for the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interní: pro hosty se netiskne</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Title of the new item, {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Název nového bodu, {day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>VisitDetailsDialog</name>
     <message>
         <source>Visit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje o návštěvě</translation>
     </message>
     <message>
         <source>Move the programme with the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout program s prvním dnem</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Název &amp;rusky</translation>
     </message>
     <message>
         <source>Name in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Název &amp;anglicky</translation>
     </message>
     <message>
         <source>Name in &amp;Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Název čes&amp;ky</translation>
     </message>
     <message>
         <source>C&amp;ode for scripts and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Kó&amp;d pro skripty a názvy souborů</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;První den</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos&amp;lední den</translation>
     </message>
     <message>
         <source>&amp;Students in a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Studentů v delegaci</translation>
     </message>
     <message>
         <source>&amp;Teachers in a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Učitelů v delegaci</translation>
     </message>
     <message>
         <source>Da&amp;ys of competition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnů s&amp;outěže</translation>
     </message>
     <message>
         <source>Days of c&amp;ulture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnů kul&amp;tury</translation>
     </message>
     <message>
         <source>St&amp;atus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;v</translation>
     </message>
 </context>
 <context>
     <name>VisitHeader</name>
     <message>
         <source>we receive</source>
-        <translation type="unfinished"></translation>
+        <translation>přijímáme</translation>
     </message>
     <message>
         <source>we travel</source>
-        <translation type="unfinished"></translation>
+        <translation>jedeme</translation>
     </message>
 </context>
 <context>
     <name>VisitTabs</name>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegace</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Účastníci</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
 </context>
 <context>
     <name>VisitsPanel</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěvy</translation>
     </message>
     <message>
         <source>No visits yet. Make the first one, or open the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné návštěvy. Vytvořte první, nebo otevřete ukázku.</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová návštěva</translation>
     </message>
     <message>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>přijetí</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>výjezd</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová návštěva</translation>
     </message>
     <message>
         <source>Look at a sample visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlédnout ukázku</translation>
     </message>
     <message>
         <source>There are no visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím tu nejsou žádné návštěvy</translation>
     </message>
     <message>
         <source>A visit holds both delegations, their participants and the programme. Make the first one, or look at a sample that can be deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěva zahrnuje obě delegace, jejich účastníky a program. Vytvořte první, nebo si prohlédněte ukázku, kterou lze hned smazat.</translation>
     </message>
     <message>
         <source>Choose a visit at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte návštěvu vlevo</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěvy</translation>
     </message>
 </context>
 <context>
     <name>_ColumnHead</name>
     <message>
         <source>Column “{heading}” of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloupec „{heading}“ v souboru</translation>
     </message>
     <message>
         <source>Column {number} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloupec {number} v souboru</translation>
     </message>
 </context>
 </TS>

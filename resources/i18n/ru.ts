@@ -5,1294 +5,1294 @@
     <name>Actions</name>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать список</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать список</translation>
     </message>
     <message>
         <source>Print programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать программу</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть: {what}</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый визит…</translation>
     </message>
     <message>
         <source>Visit &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сведения о визите…</translation>
     </message>
     <message>
         <source>De&amp;lete visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить визит…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>Make a &amp;backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;резервную копию</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выйти</translation>
     </message>
     <message>
         <source>&amp;Import a list of participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать список участников…</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать список…</translation>
     </message>
     <message>
         <source>Import a &amp;programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать программу…</translation>
     </message>
     <message>
         <source>&amp;Print the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печатать программу…</translation>
     </message>
     <message>
         <source>Print the &amp;list of participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать &amp;список участников…</translation>
     </message>
     <message>
         <source>&amp;Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Делегации</translation>
     </message>
     <message>
         <source>&amp;Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участники</translation>
     </message>
     <message>
         <source>P&amp;rogramme</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;рограмма</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ветлые</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмные</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе</translation>
     </message>
 </context>
 <context>
     <name>ChoosingCanvas</name>
     <message>
         <source>Arrow keys walk, Enter opens, Delete deletes, Ctrl with arrows moves the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки — переход, Enter — открыть, Delete — удалить, Ctrl со стрелками — перенести пункт</translation>
     </message>
     <message>
         <source>{day}: nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ничего не запланировано</translation>
     </message>
     <message>
         <source>Programme by days</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа по дням</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на экране</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные</translation>
     </message>
     <message>
         <source>Ticked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмеченные вручную</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сто&amp;лбцы</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверение личности</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>{column}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, {why}</translation>
     </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сто&amp;лбцы</translation>
     </message>
     <message>
         <source>Move column &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть столбец в&amp;лево</translation>
     </message>
     <message>
         <source>Move column &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть столбец в&amp;право</translation>
     </message>
     <message>
         <source>&amp;Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычные столбцы</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The visit “{title}” has {people} participants and {items} programme items. All of them will be deleted together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В визите «{title}» участников: {people}, пунктов программы: {items}. Всё это будет удалено вместе с визитом.</translation>
     </message>
     <message>
         <source>Delete the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление визита</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Import a list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка участников</translation>
     </message>
     <message>
         <source>Programmes (*.xlsx *.docx *.xls *.ods *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы (*.xlsx *.docx *.xls *.ods *.csv *.tsv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Import a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт программы</translation>
     </message>
     <message>
         <source>The visit was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит удалён</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Saved. Every edit is on disk as soon as it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Каждая правка сразу записывается на диск.</translation>
     </message>
     <message>
         <source>Backup copy made: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана резервная копия: {name}</translation>
     </message>
     <message>
         <source>KPT Desktop {version}: exchange visits of a college.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPT Desktop {version}: обменные визиты техникума.</translation>
     </message>
 </context>
 <context>
     <name>DatesPage</name>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда?</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый день</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Пос&amp;ледний день</translation>
     </message>
     <message>
         <source>Days of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни визита</translation>
     </message>
     <message>
         <source>Days that will be made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Будут созданы дни:</translation>
     </message>
 </context>
 <context>
     <name>DayModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Title (ru)</source>
-        <translation type="unfinished"></translation>
+        <translation>Название (рус.)</translation>
     </message>
     <message>
         <source>Title (en)</source>
-        <translation type="unfinished"></translation>
+        <translation>Название (англ.)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебная отметка</translation>
     </message>
     <message>
         <source>New item: type a time or a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пункт: введите время или название</translation>
     </message>
     <message>
         <source>This text is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст ещё не сохранён.</translation>
     </message>
 </context>
 <context>
     <name>DayTable</name>
     <message>
         <source>Items of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты дня</translation>
     </message>
 </context>
 <context>
     <name>DelegationCard</name>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающая сторона</translation>
     </message>
     <message>
         <source>Head of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель делегации</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Отъезд</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Проживание</translation>
     </message>
     <message>
         <source>Contacts for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты для программы</translation>
     </message>
     <message>
         <source>e.g. 4 October 14:25, AY705</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. 4 октября 14:25, рейс AY705</translation>
     </message>
     <message>
         <source>e.g. 10 October 09:40, coach</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. 10 октября 09:40, автобус</translation>
     </message>
     <message>
         <source>e.g. hostel, Novaya street 1</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. общежитие, ул. Новая, д. 1</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Студенты</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Преподаватели</translation>
     </message>
     <message>
         <source>{count} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} из {goal}</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n человек</numerusform>
+            <numerusform>и ещё %n человека</numerusform>
+            <numerusform>и ещё %n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбран</translation>
     </message>
 </context>
 <context>
     <name>DelegationsTab</name>
     <message>
         <source>Guests: {guests} · hosts: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости: {guests} · принимающая сторона: {hosts}</translation>
     </message>
 </context>
 <context>
     <name>ExportListDialog</name>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт списка</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить…</translation>
     </message>
     <message>
         <source>All ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ({n})</translation>
     </message>
     <message>
         <source>Guests ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости ({n})</translation>
     </message>
     <message>
         <source>Hosts ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающая сторона ({n})</translation>
     </message>
     <message>
         <source>Shown in the table ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанные в таблице ({n})</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат</translation>
     </message>
     <message>
         <source>&amp;Language of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык заголовков</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участники</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n участник в файле</numerusform>
+            <numerusform>%n участника в файле</numerusform>
+            <numerusform>%n участников в файле</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passport or health column(s) of the screen left out; tick to include them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n столбец с экрана (паспорт или здоровье) не включён; отметьте его, чтобы включить</numerusform>
+            <numerusform>%n столбца с экрана (паспорт или здоровье) не включены; отметьте их, чтобы включить</numerusform>
+            <numerusform>%n столбцов с экрана (паспорт или здоровье) не включено; отметьте их, чтобы включить</numerusform>
         </translation>
     </message>
     <message>
         <source>! The file will hold passport data and data about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>! В файле будут паспортные данные и сведения о здоровье.</translation>
     </message>
     <message>
         <source>! The file will hold passport data.</source>
-        <translation type="unfinished"></translation>
+        <translation>! В файле будут паспортные данные.</translation>
     </message>
     <message>
         <source>! The file will hold data about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>! В файле будут сведения о здоровье.</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
 </context>
 <context>
     <name>FileStage</name>
     <message>
         <source>Choose &amp;another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой &amp;файл…</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не удалось прочитать</translation>
     </message>
     <message>
         <source>A file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл можно и перетащить сюда.</translation>
     </message>
 </context>
 <context>
     <name>ImportFoot</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>ImportHead</name>
     <message>
         <source>S&amp;heet of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лист файла</translation>
     </message>
     <message>
         <source>Only &amp;problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Только &amp;проблемы</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (скрыт)</translation>
     </message>
 </context>
 <context>
     <name>ImportListDialog</name>
     <message>
         <source>Import a list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка участников</translation>
     </message>
     <message>
         <source>&amp;Into the delegation of</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;делегацию</translation>
     </message>
     <message>
         <source>Guests: {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости: {organisation}</translation>
     </message>
     <message>
         <source>Hosts: {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающая сторона: {organisation}</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаем файл…</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменён</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже в списке</numerusform>
+            <numerusform>%n уже в списке</numerusform>
+            <numerusform>%n уже в списке</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n с ошибками</numerusform>
+            <numerusform>%n с ошибками</numerusform>
+            <numerusform>%n с ошибками</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего импортировать</translation>
     </message>
     <message>
         <source>&amp;Import {people}, leave {errors} out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать: {people}, пропустить: {errors}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Импортировать %n участника</numerusform>
+            <numerusform>&amp;Импортировать %n участников</numerusform>
+            <numerusform>&amp;Импортировать %n участников</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирован %n участник</numerusform>
+            <numerusform>Импортированы %n участника</numerusform>
+            <numerusform>Импортировано %n участников</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>ImportProgrammeDialog</name>
     <message>
         <source>Import a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт программы</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаем файл…</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the programme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже в программе</numerusform>
+            <numerusform>%n уже в программе</numerusform>
+            <numerusform>%n уже в программе</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n требует проверки</numerusform>
+            <numerusform>%n требуют проверки</numerusform>
+            <numerusform>%n требуют проверки</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего импортировать</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Импортировать %n пункт</numerusform>
+            <numerusform>&amp;Импортировать %n пункта</numerusform>
+            <numerusform>&amp;Импортировать %n пунктов</numerusform>
         </translation>
     </message>
     <message>
         <source>Programmes (*.xlsx *.docx *.xls *.ods *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы (*.xlsx *.docx *.xls *.ods *.csv *.tsv);;Все файлы (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n programme item(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирован %n пункт программы</numerusform>
+            <numerusform>Импортированы %n пункта программы</numerusform>
+            <numerusform>Импортировано %n пунктов программы</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>ItemDialog</name>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дня</translation>
     </message>
     <message>
         <source>New programme item</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пункт программы</translation>
     </message>
     <message>
         <source>Programme item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт программы</translation>
     </message>
     <message>
         <source>Add the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пункт</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;День</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начало</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Окончание</translation>
     </message>
     <message>
         <source>Or &amp;part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Или &amp;часть дня</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>For &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для &amp;кого</translation>
     </message>
     <message>
         <source>&amp;Title in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-&amp;русски</translation>
     </message>
     <message>
         <source>Title in E&amp;nglish</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-&amp;английски</translation>
     </message>
     <message>
         <source>Title in &amp;Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-че&amp;шски</translation>
     </message>
     <message>
         <source>P&amp;lace in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место по-русски</translation>
     </message>
     <message>
         <source>Place in En&amp;glish</source>
-        <translation type="unfinished"></translation>
+        <translation>Место по-анг&amp;лийски</translation>
     </message>
     <message>
         <source>Place in C&amp;zech</source>
-        <translation type="unfinished"></translation>
+        <translation>Место по-ч&amp;ешски</translation>
     </message>
     <message>
         <source>Note in R&amp;ussian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Примечание по-русски</translation>
     </message>
     <message>
         <source>Note in Engl&amp;ish</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;имечание по-английски</translation>
     </message>
     <message>
         <source>Note in Czec&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание по-чеш&amp;ски</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тветственный</translation>
     </message>
     <message>
         <source>Internal n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>Сл&amp;ужебная отметка</translation>
     </message>
     <message>
         <source>The time is approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Время приблизительное</translation>
     </message>
     <message>
         <source>Internal: not printed for the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебный пункт: не печатается для гостей</translation>
     </message>
 </context>
 <context>
     <name>ListTable</name>
     <message>
         <source>People in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в файле</translation>
     </message>
     <message>
         <source>Keep as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>В примечание</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Full name as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО как в паспорте</translation>
     </message>
     <message>
         <source>Surname, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, как в файле</translation>
     </message>
     <message>
         <source>Given name, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, как в файле</translation>
     </message>
     <message>
         <source>Notes on health</source>
-        <translation type="unfinished"></translation>
+        <translation>О здоровье</translation>
     </message>
     <message>
         <source>Time of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ответа</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Визит</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участники</translation>
     </message>
     <message>
         <source>P&amp;rogramme</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;рограмма</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документы</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ид</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
 </context>
 <context>
     <name>NewVisitWizard</name>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый визит</translation>
     </message>
     <message>
         <source>Create the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать визит</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>PaperChoices</name>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документ</translation>
     </message>
     <message>
         <source>&amp;Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык документа</translation>
     </message>
     <message>
         <source>P&amp;eople</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участники</translation>
     </message>
     <message>
         <source>A click leads to the place to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок ведёт туда, где это исправить.</translation>
     </message>
     <message>
         <source>{severity}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}: {message}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing on the paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В документе не хватает: %n</numerusform>
+            <numerusform>В документе не хватает: %n</numerusform>
+            <numerusform>В документе не хватает: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе всё есть</translation>
     </message>
     <message>
         <source>Guests and hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости и принимающая сторона</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающая сторона</translation>
     </message>
     <message>
         <source>What is missing on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает в документе</translation>
     </message>
     <message>
         <source>{subject}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {message}</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
 </context>
 <context>
     <name>PaperPreviewDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печатать…</translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовим страницы…</translation>
     </message>
     <message numerus="yes">
         <source>Mend %n error(s) in the list at the left, then print.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправьте %n ошибку из списка слева, затем печатайте.</numerusform>
+            <numerusform>Исправьте %n ошибки из списка слева, затем печатайте.</numerusform>
+            <numerusform>Исправьте %n ошибок из списка слева, затем печатайте.</numerusform>
         </translation>
     </message>
     <message>
         <source>No font here can show these characters, they are left out: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один шрифт не содержит этих знаков, они пропущены: {signs}</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатаем…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На принтер отправлена %n страница</numerusform>
+            <numerusform>На принтер отправлены %n страницы</numerusform>
+            <numerusform>На принтер отправлено %n страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsActions</name>
     <message>
         <source>&amp;New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый участник</translation>
     </message>
     <message>
         <source>Add a participant to the side that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника на показанную сторону</translation>
     </message>
     <message>
         <source>New &amp;guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый &amp;гость</translation>
     </message>
     <message>
         <source>Add a participant to the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника к гостям</translation>
     </message>
     <message>
         <source>New &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый участник &amp;принимающей стороны</translation>
     </message>
     <message>
         <source>Add a participant to the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника к принимающей стороне</translation>
     </message>
     <message>
         <source>&amp;Move to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Пер&amp;евести на другую сторону</translation>
     </message>
     <message>
         <source>Move the selected participants to the other delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести выбранных участников в другую делегацию</translation>
     </message>
     <message>
         <source>&amp;Delete participants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить участников</translation>
     </message>
     <message>
         <source>Take the selected participants off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранных участников из списка</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать ячейки</translation>
     </message>
     <message>
         <source>Copy the selected cells as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выбранные ячейки как таблицу</translation>
     </message>
     <message>
         <source>&amp;Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить ячейки</translation>
     </message>
     <message>
         <source>Paste copied cells, or one value into all selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить скопированные ячейки или одно значение во все выбранные</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистить ячейки</translation>
     </message>
     <message>
         <source>Empty the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть содержимое выбранных ячеек</translation>
     </message>
     <message>
         <source>&amp;Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фильтровать таблицу</translation>
     </message>
     <message>
         <source>Show only the rows that have the words you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только строки с введёнными словами</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сортировать по этому столбцу</translation>
     </message>
     <message>
         <source>Sort by the current column: upwards, downwards, as entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать по текущему столбцу: по возрастанию, по убыванию, в порядке ввода</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающая сторона</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: name, class, passport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр: имя, группа, паспорт…</translation>
     </message>
     <message>
         <source>Filter the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр участников</translation>
     </message>
     <message>
         <source>Ctrl+F; Esc clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F; Esc очищает</translation>
     </message>
     <message>
         <source>＋ Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ Участник</translation>
     </message>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый участник</translation>
     </message>
     <message>
         <source>Import list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать список…</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать список…</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsEdits</name>
     <message numerus="yes">
         <source>%n participant(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n участник</numerusform>
+            <numerusform>Удалены %n участника</numerusform>
+            <numerusform>Удалено %n участников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) moved to the hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n участник переведён на принимающую сторону</numerusform>
+            <numerusform>%n участника переведены на принимающую сторону</numerusform>
+            <numerusform>%n участников переведено на принимающую сторону</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) moved to the guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n участник переведён в гости</numerusform>
+            <numerusform>%n участника переведены в гости</numerusform>
+            <numerusform>%n участников переведено в гости</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Only the rows that are in the table were filled. New people come in by “Import list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнены только строки, которые есть в таблице. Новых людей добавляет команда «Импортировать список».</translation>
     </message>
     <message>
         <source>The stored value cannot be read. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое значение не читается. Введите его заново.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>This text is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст ещё не сохранён.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника</translation>
     </message>
     <message>
         <source>Import list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать список…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять фильтр</translation>
     </message>
     <message>
         <source>No participants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Участников пока нет</translation>
     </message>
     <message>
         <source>The guests and hosts of this visit stand here. Take the list the partner sent, or type people in one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут гости и принимающая сторона этого визита. Возьмите список, который прислал партнёр, или внесите людей по одному.</translation>
     </message>
     <message>
         <source>The new participant is shown although the filter does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый участник показан, хотя не подходит под фильтр.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{text}» ничего не найдено</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>показан %n</numerusform>
+            <numerusform>показаны %n</numerusform>
+            <numerusform>показано %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбраны %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n значение не сохранено</numerusform>
+            <numerusform>%n значения не сохранены</numerusform>
+            <numerusform>%n значений не сохранено</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,327 +1300,327 @@
     <name>PartnerPage</name>
     <message>
         <source>Whom is the visit with?</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем визит?</translation>
     </message>
     <message>
         <source>They come to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Они едут к нам</translation>
     </message>
     <message>
         <source>We travel to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы едем к ним</translation>
     </message>
     <message>
         <source>&amp;Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Партнёр</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Город</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страна</translation>
     </message>
     <message>
         <source>&amp;Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Направление</translation>
     </message>
     <message>
         <source>&amp;Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид визита</translation>
     </message>
 </context>
 <context>
     <name>PreviewBar</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Целиком</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {count}</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeActions</name>
     <message>
         <source>&amp;New item…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый пункт…</translation>
     </message>
     <message>
         <source>Add an item to the programme in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пункт программы через форму</translation>
     </message>
     <message>
         <source>New item &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пункт &amp;здесь</translation>
     </message>
     <message>
         <source>Type the title of a new item after the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести название нового пункта после текущего</translation>
     </message>
     <message>
         <source>&amp;Edit item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изм&amp;енить пункт…</translation>
     </message>
     <message>
         <source>Open all fields of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть все поля пункта</translation>
     </message>
     <message>
         <source>&amp;Duplicate item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дублировать пункт</translation>
     </message>
     <message>
         <source>Put a copy of the item after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить копию пункта после него</translation>
     </message>
     <message>
         <source>De&amp;lete items</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить пункты</translation>
     </message>
     <message>
         <source>Delete the selected items</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранные пункты</translation>
     </message>
     <message>
         <source>Move to the day &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>На день &amp;раньше</translation>
     </message>
     <message>
         <source>Move the selected items to the day before, at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести выбранные пункты на предыдущий день, на то же время</translation>
     </message>
     <message>
         <source>Move to the day &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>На день &amp;позже</translation>
     </message>
     <message>
         <source>Move the selected items to the day after, at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести выбранные пункты на следующий день, на то же время</translation>
     </message>
     <message>
         <source>15 minutes ea&amp;rlier</source>
-        <translation type="unfinished"></translation>
+        <translation>На 15 минут р&amp;аньше</translation>
     </message>
     <message>
         <source>Move the selected items 15 minutes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести выбранные пункты на 15 минут раньше</translation>
     </message>
     <message>
         <source>15 minutes la&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>На 15 минут поз&amp;же</translation>
     </message>
     <message>
         <source>Move the selected items 15 minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести выбранные пункты на 15 минут позже</translation>
     </message>
     <message>
         <source>Make lon&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>Прод&amp;лить на 15 минут</translation>
     </message>
     <message>
         <source>Let the item end 15 minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт закончится на 15 минут позже</translation>
     </message>
     <message>
         <source>Make s&amp;horter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сократить на 15 минут</translation>
     </message>
     <message>
         <source>Let the item end 15 minutes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт закончится на 15 минут раньше</translation>
     </message>
     <message>
         <source>&amp;Select the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыделить весь день</translation>
     </message>
     <message>
         <source>Select all items of the current day</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить все пункты текущего дня</translation>
     </message>
     <message>
         <source>Day as tabl&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>День &amp;таблицей</translation>
     </message>
     <message>
         <source>Show one day as a table for quick typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать один день таблицей для быстрого ввода</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>Make the hours higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать часы выше</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>Make the hours lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать часы ниже</translation>
     </message>
     <message>
         <source>&amp;Fit the day</source>
-        <translation type="unfinished"></translation>
+        <translation>День &amp;целиком</translation>
     </message>
     <message>
         <source>Show the day from 8 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать день с 8 до 20 часов</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeBar</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>Day as table</source>
-        <translation type="unfinished"></translation>
+        <translation>День таблицей</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>＋ Item</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ Пункт</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пункт</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Import programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать программу…</translation>
     </message>
     <message>
         <source>Print programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать программу</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeEdits</name>
     <message numerus="yes">
         <source>%n item(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n пункт</numerusform>
+            <numerusform>Удалены %n пункта</numerusform>
+            <numerusform>Удалено %n пунктов</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeMenus</name>
     <message>
         <source>&amp;Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести на друг&amp;ой день…</translation>
     </message>
     <message>
         <source>&amp;Kind of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид дня</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeProposalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Without a day (kept aside)</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дня (отложено)</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeTab</name>
     <message>
         <source>Add first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить первый пункт</translation>
     </message>
     <message>
         <source>Import programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать программу…</translation>
     </message>
     <message>
         <source>No programme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы пока нет</translation>
     </message>
     <message>
         <source>What happens on each day stands here: times, places, for whom. Take the programme from a file, or begin with the first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет всё по дням: время, место, для кого. Возьмите программу из файла или начните с первого пункта.</translation>
     </message>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дня</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбраны %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1628,317 +1628,317 @@
     <name>ProgrammeTree</name>
     <message>
         <source>Programme in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа в файле</translation>
     </message>
 </context>
 <context>
     <name>ProposalModel</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён</translation>
     </message>
     <message>
         <source>Already in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже в списке</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущен</translation>
     </message>
 </context>
 <context>
     <name>QtPrompts</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>ReasonLine</name>
     <message>
         <source>{address}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {message}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в {time}</translation>
     </message>
     <message>
         <source>no backup copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>резервной копии пока нет</translation>
     </message>
     <message>
         <source>copied today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>копия сегодня в {time}</translation>
     </message>
     <message>
         <source>copied {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>копия {date}</translation>
     </message>
 </context>
 <context>
     <name>StoreFaultPage</name>
     <message>
         <source>The visits could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть визиты</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Restore the copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию от {when}</translation>
     </message>
 </context>
 <context>
     <name>Timetable</name>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дня</translation>
     </message>
     <message>
         <source>to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно распределить</translation>
     </message>
     <message>
         <source>outside the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>вне визита</translation>
     </message>
     <message>
         <source>{kind} {number}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}/{total}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>For {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого: {who}</translation>
     </message>
     <message>
         <source>Responsible: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный: {name}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание: {note}</translation>
     </message>
     <message>
         <source>Internal note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебная отметка: {note}</translation>
     </message>
     <message>
         <source>Internal: not printed for the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебный пункт: не печатается для гостей</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Title of the new item, {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Название нового пункта, {day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>VisitDetailsDialog</name>
     <message>
         <source>Visit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о визите</translation>
     </message>
     <message>
         <source>Move the programme with the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть программу вместе с первым днём</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-&amp;русски</translation>
     </message>
     <message>
         <source>Name in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-&amp;английски</translation>
     </message>
     <message>
         <source>Name in &amp;Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-&amp;чешски</translation>
     </message>
     <message>
         <source>C&amp;ode for scripts and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Код для скриптов и имён файлов</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый день</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Пос&amp;ледний день</translation>
     </message>
     <message>
         <source>&amp;Students in a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Студентов в делегации</translation>
     </message>
     <message>
         <source>&amp;Teachers in a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Преподава&amp;телей в делегации</translation>
     </message>
     <message>
         <source>Da&amp;ys of competition</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней соре&amp;внований</translation>
     </message>
     <message>
         <source>Days of c&amp;ulture</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней к&amp;ультурной программы</translation>
     </message>
     <message>
         <source>St&amp;atus</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;остояние</translation>
     </message>
 </context>
 <context>
     <name>VisitHeader</name>
     <message>
         <source>we receive</source>
-        <translation type="unfinished"></translation>
+        <translation>принимаем</translation>
     </message>
     <message>
         <source>we travel</source>
-        <translation type="unfinished"></translation>
+        <translation>выезжаем</translation>
     </message>
 </context>
 <context>
     <name>VisitTabs</name>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегации</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
 </context>
 <context>
     <name>VisitsPanel</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>No visits yet. Make the first one, or open the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Визитов пока нет. Создайте первый или откройте пример.</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый визит</translation>
     </message>
     <message>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>приём</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>выезд</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый визит</translation>
     </message>
     <message>
         <source>Look at a sample visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть пример визита</translation>
     </message>
     <message>
         <source>There are no visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Визитов пока нет</translation>
     </message>
     <message>
         <source>A visit holds both delegations, their participants and the programme. Make the first one, or look at a sample that can be deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит — это обе делегации, их участники и программа. Создайте первый визит или посмотрите пример: его можно сразу удалить.</translation>
     </message>
     <message>
         <source>Choose a visit at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите визит слева</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
 </context>
 <context>
     <name>_ColumnHead</name>
     <message>
         <source>Column “{heading}” of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «{heading}» файла</translation>
     </message>
     <message>
         <source>Column {number} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {number} файла</translation>
     </message>
 </context>
 </TS>
