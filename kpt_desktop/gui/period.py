@@ -17,6 +17,14 @@ def long_period(start: date, end: date, language: str) -> str:
     return _period(start, end, language, QLocale.FormatType.LongFormat, with_year=True)
 
 
+def day_words(day: date, language: str, *, short: bool = False) -> str:
+    """Return ``Monday, 5 October 2026``, or ``Mon 5 October``, with the dot Czech days have."""
+    number = "d'.'" if language == "cs" else "d"
+    comma = "" if language == "cs" else ","
+    pattern = f"ddd{comma} {number} MMMM" if short else f"dddd{comma} {number} MMMM yyyy"
+    return locale_of(language).toString(QDate(day.year, day.month, day.day), pattern)
+
+
 def _period(
     start: date, end: date, language: str, form: QLocale.FormatType, *, with_year: bool
 ) -> str:

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from kpt_desktop.children import run_in_child
-from kpt_desktop.errors import EnvironmentFault, UserError
+from kpt_desktop.errors import UserError
 from kpt_desktop.intake.files import check_file
 from kpt_desktop.intake.grid import Book, Row, Sheet
 from kpt_desktop.intake.programme_columns import filled, header_columns
 from kpt_desktop.intake.programme_text import cell_text
-from kpt_desktop.intake.read import MOST_SECONDS, load_book
+from kpt_desktop.intake.read import in_child, load_book
 from kpt_desktop.intake.times import split_time
 
 
@@ -25,15 +24,7 @@ def read_programme_file(path: Path, *, cancelled: Callable[[], bool] = lambda: F
             on.
         EnvironmentFault: ``child_cancelled``.
     """
-    try:
-        book: Book = run_in_child(load_file, path, seconds=MOST_SECONDS, cancelled=cancelled)
-    except EnvironmentFault as fault:
-        if fault.key == "child_timeout":
-            raise UserError("file_too_slow", seconds=MOST_SECONDS) from None
-        if fault.key == "child_failed":
-            raise UserError("file_damaged") from None
-        raise
-    return book
+    return in_child(load_file, path, cancelled)
 
 
 def load_file(path: Path) -> Book:

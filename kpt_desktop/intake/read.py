@@ -20,8 +20,18 @@ def read_book(path: Path, *, cancelled: Callable[[], bool] = lambda: False) -> B
             ``file_too_slow``; ``file_damaged`` for whatever the parser broke on.
         EnvironmentFault: ``child_cancelled``.
     """
+    return in_child(load_book, path, cancelled)
+
+
+def in_child(load: Callable[[Path], Book], path: Path, cancelled: Callable[[], bool]) -> Book:
+    """Return what ``load`` makes of a file, in a child process that can be killed.
+
+    Raises:
+        UserError: what ``load`` raises, ``file_too_slow`` or ``file_damaged``.
+        EnvironmentFault: ``child_cancelled``.
+    """
     try:
-        book: Book = run_in_child(load_book, path, seconds=MOST_SECONDS, cancelled=cancelled)
+        book: Book = run_in_child(load, path, seconds=MOST_SECONDS, cancelled=cancelled)
     except EnvironmentFault as fault:
         if fault.key == "child_timeout":
             raise UserError("file_too_slow", seconds=MOST_SECONDS) from None

@@ -161,7 +161,7 @@
 <context>
     <name>ColumnsMenu</name>
     <message>
-        <source>&amp;Columns</source>
+        <source>C&amp;olumns</source>
         <translation>Sl&amp;oupce</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
         <translation>Bod skončí o 15 minut později</translation>
     </message>
     <message>
-        <source>Make s&amp;horter</source>
+        <source>Make sho&amp;rter</source>
         <translation>Z&amp;krátit o 15 minut</translation>
     </message>
     <message>
@@ -1465,7 +1465,7 @@
         <translation>Vybrat všechny body aktuálního dne</translation>
     </message>
     <message>
-        <source>Day as tabl&amp;e</source>
+        <source>Day as ta&amp;ble</source>
         <translation>Den jako ta&amp;bulka</translation>
     </message>
     <message>

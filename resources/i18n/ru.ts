@@ -161,7 +161,7 @@
 <context>
     <name>ColumnsMenu</name>
     <message>
-        <source>&amp;Columns</source>
+        <source>C&amp;olumns</source>
         <translation>Сто&amp;лбцы</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
         <translation>Пункт закончится на 15 минут позже</translation>
     </message>
     <message>
-        <source>Make s&amp;horter</source>
+        <source>Make sho&amp;rter</source>
         <translation>&amp;Сократить на 15 минут</translation>
     </message>
     <message>
@@ -1465,7 +1465,7 @@
         <translation>Выделить все пункты текущего дня</translation>
     </message>
     <message>
-        <source>Day as tabl&amp;e</source>
+        <source>Day as ta&amp;ble</source>
         <translation>День &amp;таблицей</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kpt_desktop.gui.period import long_period, short_period
+from kpt_desktop.gui.period import day_words, long_period, short_period
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,17 @@ def test_that_a_period_reads_as_people_write_it(qapp, language, end, short, long
     start = date(2026, 10, 4)
     assert short_period(start, end, language) == short
     assert long_period(start, end, language) == long
+
+
+@pytest.mark.parametrize(
+    ("language", "long", "short"),
+    [
+        ("ru", "понедельник, 5 октября 2026", "пн, 5 октября"),
+        ("en", "Monday, 5 October 2026", "Mon, 5 October"),
+        ("cs", "pondělí 5. října 2026", "po 5. října"),
+    ],
+)
+def test_that_a_day_reads_as_people_write_it(qapp, language, long, short):
+    day = date(2026, 10, 5)
+    assert day_words(day, language) == long
+    assert day_words(day, language, short=True) == short

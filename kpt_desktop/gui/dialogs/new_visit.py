@@ -18,7 +18,7 @@ from kpt_desktop.domain.enums import Direction, VisitKind
 from kpt_desktop.domain.records import Organisation
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.context import Context
-from kpt_desktop.gui.locales import locale_of
+from kpt_desktop.gui.period import day_words
 from kpt_desktop.gui.widgets.country_box import CountryBox
 from kpt_desktop.gui.widgets.date_field import DateField
 from kpt_desktop.gui.widgets.form import Form
@@ -222,10 +222,9 @@ class DatesPage(QWizardPage):
 
     def _planned(self, start: date, length: int) -> list[str]:
         kinds = day_kinds(length, regulation_for(self._partner_page.chosen_kind()))
-        locale = locale_of(self._language)
         rows = []
         for offset, kind in enumerate(kinds):
             day = start + timedelta(days=offset)
-            when = locale.toString(QDate(day.year, day.month, day.day), "ddd, d MMMM")
+            when = day_words(day, self._language, short=True)
             rows.append(f"{when} — {text(self._language, 'values', f'DayKind.{kind}')}")
         return rows

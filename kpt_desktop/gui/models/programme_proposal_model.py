@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QDate,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,8 +19,8 @@ from kpt_desktop.domain.enums import Severity
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.errors import KptError
 from kpt_desktop.gui import theme
-from kpt_desktop.gui.locales import locale_of
 from kpt_desktop.gui.marks import mark_icon
+from kpt_desktop.gui.period import day_words
 from kpt_desktop.intake.programme_edits import with_place, with_skipped, with_time, with_title
 from kpt_desktop.intake.programme_items import TIME_CODES
 from kpt_desktop.intake.programme_proposal import ProgrammeProposal, ProposedDay, ProposedItem
@@ -230,9 +229,7 @@ class ProgrammeProposalModel(QAbstractItemModel):
     def _day_words(self, day: date | None) -> str:
         if day is None:
             return self.tr("Without a day (kept aside)")
-        return locale_of(self._language).toString(
-            QDate(day.year, day.month, day.day), "dddd, d MMMM yyyy"
-        )
+        return day_words(day, self._language)
 
     def _item_data(self, item: ProposedItem, index: Index, role: int) -> Any:
         match role:

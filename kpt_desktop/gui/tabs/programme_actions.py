@@ -109,7 +109,7 @@ class ProgrammeActions(QObject):
                 self.tr("Let the item end 15 minutes later"),
             ),
             "item_shorter": (
-                self.tr("Make s&horter"),
+                self.tr("Make sho&rter"),
                 self.tr("Let the item end 15 minutes earlier"),
             ),
         }
@@ -121,7 +121,7 @@ class ProgrammeActions(QObject):
                 self.tr("Select all items of the current day"),
             ),
             "day_table": (
-                self.tr("Day as tabl&e"),
+                self.tr("Day as ta&ble"),
                 self.tr("Show one day as a table for quick typing"),
             ),
             "zoom_in": (self.tr("&Zoom in"), self.tr("Make the hours higher")),

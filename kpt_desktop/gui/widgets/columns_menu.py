@@ -38,7 +38,7 @@ class ColumnsMenu(QMenu):
 
     def retranslate(self) -> None:
         """Set all words again."""
-        self.setTitle(self.tr("&Columns"))
+        self.setTitle(self.tr("C&olumns"))
         self._left.setText(self.tr("Move column &left"))
         self._right.setText(self.tr("Move column &right"))
         self._reset.setText(self.tr("&Usual columns"))
