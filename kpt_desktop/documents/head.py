@@ -79,6 +79,18 @@ def country_name(code: str, lang: str) -> str:
     return str(name)
 
 
+def is_approved(records: VisitRecords) -> bool:
+    """Return whether the programme carries the block, as the setting ``paper.approval`` says.
+
+    Without the setting a reception is approved and a journey is not, since its programme is the
+    other side's.
+    """
+    setting = records.settings.get(APPROVAL_SETTING)
+    if setting is None:
+        return records.visit.direction == Direction.INCOMING
+    return setting.value.strip().lower() == "yes"
+
+
 def approval(
     records: VisitRecords, languages: Sequence[str], wanted: bool | None
 ) -> Approval | None:
@@ -87,15 +99,9 @@ def approval(
     Args:
         records: the home organisation is the one that approves.
         languages: the block speaks the main one.
-        wanted: None asks the setting ``paper.approval``; without it a reception is approved and
-            a journey is not, since its programme is the other side's.
+        wanted: None asks :func:`is_approved`.
     """
-    setting = records.settings.get(APPROVAL_SETTING)
-    if wanted is None and setting is not None:
-        wanted = setting.value.strip().lower() == "yes"
-    if wanted is None:
-        wanted = records.visit.direction == Direction.INCOMING
-    if not wanted:
+    if not (is_approved(records) if wanted is None else wanted):
         return None
     lang = languages[0]
     home = next((o for o in records.organisations.values() if o.is_home), Organisation())

@@ -151,15 +151,32 @@ def country_name(code: str, lang: str) -> str:
     return str(family(lang, "countries").get(code, code)).split("|", maxsplit=1)[0]
 
 
-def _date(field: Field, typed: str, lang: str, today: date) -> date:
+def parse_day(typed: str, today: date, *, birth: bool = False) -> date | None:
+    """Return the date that typed text means in any usual form, None when it is blank.
+
+    Args:
+        typed: anything from a keyboard or a clipboard.
+        today: decides the century of two-digit years.
+        birth: two-digit years lie in the past.
+
+    Raises:
+        UserError: ``date_unreadable`` or ``date_impossible``.
+    """
     from kpt_desktop.intake.dates import IMPOSSIBLE, DateKind, DateRules, read_date
 
-    kind = DateKind.BIRTH if field.key == "birth_date" else DateKind.OTHER
-    reading = read_date(typed, DateRules(today, kind))
+    if not typed.strip():
+        return None
+    reading = read_date(typed, DateRules(today, DateKind.BIRTH if birth else DateKind.OTHER))
     if reading.value is None or _is_day_number(typed):
         impossible = reading.problem == IMPOSSIBLE
         raise UserError("date_impossible" if impossible else "date_unreadable")
-    found = reading.value
+    return reading.value
+
+
+def _date(field: Field, typed: str, lang: str, today: date) -> date | None:
+    found = parse_day(typed, today, birth=field.key == "birth_date")
+    if found is None:
+        return None
     first, last = _plausible(field.key, today)
     if not first <= found <= last:
         first_shown, last_shown = show_date(first, lang), show_date(last, lang)

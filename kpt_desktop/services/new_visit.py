@@ -14,6 +14,7 @@ from kpt_desktop.domain.records import (
     Delegation,
     Item,
     Organisation,
+    OrganisationName,
     Record,
     Regulation,
     Visit,
@@ -81,7 +82,8 @@ def plan_change(store: Store, plan: VisitPlan) -> tuple[Change, Visit]:
     regulation = regulation_for(plan.kind)
     visit = _visit(plan, home, partner, regulation, known.codes)
     new = [o for o in (home, partner) if o not in known.organisations]
-    records: list[Record] = [*new, regulation, visit, *_delegations(visit, home, partner)]
+    names = [home_name(home)] if home in new else []
+    records: list[Record] = [*new, *names, regulation, visit, *_delegations(visit, home, partner)]
     days = make_days(visit, regulation)
     records += days
     records += [meal for day in days for meal in _meals(visit, day)]
@@ -105,6 +107,18 @@ def default_home() -> Organisation:
         city=LocalText("Кировск", "Kirovsk", "Kirovsk"),
         country="RU",
         is_home=True,
+    )
+
+
+def home_name(home: Organisation) -> OrganisationName:
+    """Return our own college's full name, for papers; the card of the organisation edits it."""
+    return OrganisationName(
+        organisation_id=home.id,
+        name=LocalText(
+            "Кировский политехнический техникум",
+            "Kirovsk Polytechnic College",
+            "Polytechnická škola Kirovsk",
+        ),
     )
 
 

@@ -304,6 +304,14 @@
 <context>
     <name>DelegationCard</name>
     <message>
+        <source>Organisation…</source>
+        <translation>Organizace…</translation>
+    </message>
+    <message>
+        <source>Names, address and who signs for the organisation</source>
+        <translation>Názvy, adresa a kdo za organizaci podepisuje</translation>
+    </message>
+    <message>
         <source>Guests</source>
         <translation>Hosté</translation>
     </message>
@@ -878,6 +886,21 @@
     </message>
 </context>
 <context>
+    <name>NamesOverTime</name>
+    <message>
+        <source>Full official names</source>
+        <translation>Úplné úřední názvy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+</context>
+<context>
     <name>NewVisitWizard</name>
     <message>
         <source>New visit</source>
@@ -912,6 +935,57 @@
     </message>
 </context>
 <context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>Short name, {language}</source>
+        <translation>Krátký název, {language}</translation>
+    </message>
+    <message>
+        <source>City, {language}</source>
+        <translation>Město, {language}</translation>
+    </message>
+    <message>
+        <source>Post of the signer, {language}</source>
+        <translation>Funkce podepisujícího, {language}</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresa</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Who &amp;signs</source>
+        <translation>Kdo &amp;podepisuje</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Země</translation>
+    </message>
+    <message>
+        <source>Full official names, as papers print them on their day</source>
+        <translation>Úplné úřední názvy: na dokument se tiskne ten, který platí v jeho den</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
     <name>PaperChoices</name>
     <message>
         <source>&amp;Document</source>
@@ -924,6 +998,10 @@
     <message>
         <source>P&amp;eople</source>
         <translation>Účast&amp;níci</translation>
+    </message>
+    <message>
+        <source>&amp;Block to be approved and signed</source>
+        <translation>Doložka „&amp;Schvaluji“</translation>
     </message>
     <message>
         <source>A click leads to the place to mend it.</source>

@@ -304,6 +304,14 @@
 <context>
     <name>DelegationCard</name>
     <message>
+        <source>Organisation…</source>
+        <translation>Организация…</translation>
+    </message>
+    <message>
+        <source>Names, address and who signs for the organisation</source>
+        <translation>Названия, адрес и кто подписывает от организации</translation>
+    </message>
+    <message>
         <source>Guests</source>
         <translation>Гости</translation>
     </message>
@@ -878,6 +886,21 @@
     </message>
 </context>
 <context>
+    <name>NamesOverTime</name>
+    <message>
+        <source>Full official names</source>
+        <translation>Полные официальные названия</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
     <name>NewVisitWizard</name>
     <message>
         <source>New visit</source>
@@ -912,6 +935,57 @@
     </message>
 </context>
 <context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Short name, {language}</source>
+        <translation>Краткое название, {language}</translation>
+    </message>
+    <message>
+        <source>City, {language}</source>
+        <translation>Город, {language}</translation>
+    </message>
+    <message>
+        <source>Post of the signer, {language}</source>
+        <translation>Должность подписывающего, {language}</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>Who &amp;signs</source>
+        <translation>Кто &amp;подписывает</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>Full official names, as papers print them on their day</source>
+        <translation>Полные официальные названия: в документ попадает действующее на его дату</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>PaperChoices</name>
     <message>
         <source>&amp;Document</source>
@@ -924,6 +998,10 @@
     <message>
         <source>P&amp;eople</source>
         <translation>&amp;Участники</translation>
+    </message>
+    <message>
+        <source>&amp;Block to be approved and signed</source>
+        <translation>Гриф «&amp;УТВЕРЖДАЮ»</translation>
     </message>
     <message>
         <source>A click leads to the place to mend it.</source>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel
 
+from kpt_desktop.documents.head import is_approved
 from kpt_desktop.domain.enums import Severity, Side
 from kpt_desktop.domain.findings import Finding, Subject
 from kpt_desktop.domain.records import Item
@@ -17,6 +18,8 @@ from kpt_desktop.gui.dialogs import paper_preview
 from kpt_desktop.gui.dialogs.paper_preview import PaperPreviewDialog
 from kpt_desktop.gui.printing import pdf_images
 from kpt_desktop.services.paper import Rendered
+from kpt_desktop.services.visits import load_visit
+from tests.gui.helpers import store_visit
 from tests.gui.pdfs import COLOURS, make_pdf, middle
 from tests.helpers.factories import make_visit_records
 
@@ -306,3 +309,22 @@ def test_that_the_real_paper_gives_pages(records):
     made = paper_preview._typeset(records, "programme", ("ru", "en"), None)
     assert made.pdf.startswith(b"%PDF")
     assert made.sizes[0].width() == pytest.approx(595, abs=1)
+
+
+def test_that_the_block_to_be_approved_is_a_setting_of_the_data(qtbot, context, store):
+    """Taken off once, it stays off for every programme until it is put back."""
+    records = store_visit(context, make_visit_records())
+    dialog = PaperPreviewDialog(context, records)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.ready, timeout=20_000)
+    assert dialog.choices.approval.isChecked()
+    with qtbot.waitSignal(context.events.change_applied):
+        dialog.choices.approval.click()
+    after = load_visit(store, records.visit.id)
+    assert not is_approved(after)
+    context.events.visit_shown.emit(after)
+    qtbot.waitUntil(lambda: dialog.ready, timeout=20_000)
+    assert not dialog.choices.approval.isChecked()
+    dialog.choices.document.setCurrentIndex(dialog.choices.document.findData("participants"))
+    assert not dialog.choices.approval.isEnabled()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kpt_desktop.documents.head import is_approved
 from kpt_desktop.domain.enums import Severity, Side
 from kpt_desktop.domain.findings import Finding
 from kpt_desktop.domain.visit_records import VisitRecords
@@ -31,6 +32,7 @@ from kpt_desktop.gui.tasks import Task
 from kpt_desktop.gui.widgets.page_view import PageView
 from kpt_desktop.services.files import write_atomically
 from kpt_desktop.services.paper import PaperOptions, prepare, suggested_name
+from kpt_desktop.services.settings_edits import set_approval
 from kpt_desktop.texts import text
 
 
@@ -79,6 +81,7 @@ class PaperPreviewDialog(QDialog):
         self.print_button = self._button("print_paper", self.tr("&Print…"), QKeySequence("Ctrl+P"))
         self.save_button = self._button("save_pdf", self.tr("&Save PDF…"), QKeySequence("Ctrl+S"))
         self.close_button = self._button("close_preview", self.tr("Close"))
+        self.choices.show_approval(wanted=is_approved(records))
         self._arrange()
         self._connect()
         self._typeset()
@@ -127,6 +130,7 @@ class PaperPreviewDialog(QDialog):
     def _connect(self) -> None:
         self.choices.changed.connect(self._typeset)
         self.choices.finding_chosen.connect(self._on_finding_chosen)
+        self.choices.approval_chosen.connect(self._on_approval_chosen)
         self.pages.page_needed.connect(self._on_page_needed)
         self.print_button.clicked.connect(self._on_print)
         self.save_button.clicked.connect(self._on_save)
@@ -212,7 +216,12 @@ class PaperPreviewDialog(QDialog):
     def _on_visit_shown(self, records: VisitRecords | None) -> None:
         if records is not None and records.visit.id == self._records.visit.id:
             self._records = records
+            self.choices.show_approval(wanted=is_approved(records))
             self._typeset()
+
+    def _on_approval_chosen(self, wanted: bool) -> None:
+        """Keep it as a setting; the page is set again when the records come back."""
+        self._context.apply(set_approval(self._records, wanted=wanted))
 
     def _on_finding_chosen(self, finding: Finding) -> None:
         self.choices.finding_chosen.disconnect(self._on_finding_chosen)  # a double click is one

@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QLabel,
@@ -33,10 +34,12 @@ class PaperChoices(QWidget):
     Signals:
         changed(): another document or other languages were chosen.
         finding_chosen(Finding): it is to be mended.
+        approval_chosen(bool): programmes are to carry the block, or not.
     """
 
     changed = Signal()
     finding_chosen = Signal(object)
+    approval_chosen = Signal(bool)
 
     def __init__(self, language: str, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,8 @@ class PaperChoices(QWidget):
         ):
             self._form.add(name, field)
             self._form.name_field(name, words)
+        self.approval = QCheckBox(self.tr("&Block to be approved and signed"))
+        self.approval.setObjectName("paper_approval")
         self._fill(kind)
         self._heading = QLabel()  # nothing is said of what lacks before the paper is ready
         self._heading.setFont(theme.font(self.font(), semibold=True))
@@ -62,6 +67,7 @@ class PaperChoices(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(self._form)
+        layout.addWidget(self.approval)
         layout.addWidget(self._heading)
         layout.addWidget(self._hint)
         layout.addWidget(self.missing, 1)
@@ -69,6 +75,7 @@ class PaperChoices(QWidget):
         self.document.currentIndexChanged.connect(self._on_document_chosen)
         self.languages.currentIndexChanged.connect(self.changed)
         self.people.currentIndexChanged.connect(self.changed)
+        self.approval.clicked.connect(self.approval_chosen)
         self.missing.hide()
         self._hint.hide()
 
@@ -83,6 +90,10 @@ class PaperChoices(QWidget):
     def side(self) -> Side | None:
         """Return the one delegation a list is of, None for both and for other papers."""
         return self.people.currentData() if self.people.isEnabled() else None
+
+    def show_approval(self, *, wanted: bool) -> None:
+        """Tick whether programmes carry the block to be approved."""
+        self.approval.setChecked(wanted)
 
     def show_missing(self, findings: Sequence[Finding]) -> None:
         """List what the paper lacks, the gravest first as they come."""
@@ -122,7 +133,7 @@ class PaperChoices(QWidget):
             (self.tr("Hosts"), Side.HOST),
         ):
             self.people.addItem(words, side)
-        self.people.setEnabled(self.kind() == "participants")
+        self._allow()
 
     def _made_list(self) -> QListWidget:
         view = QListWidget()
@@ -153,8 +164,13 @@ class PaperChoices(QWidget):
             "hint": self.tr("Hint"),
         }[severity]
 
-    def _on_document_chosen(self) -> None:
+    def _allow(self) -> None:
+        """Offer only what the chosen document knows."""
         self.people.setEnabled(self.kind() == "participants")
+        self.approval.setEnabled(self.kind() == "programme")
+
+    def _on_document_chosen(self) -> None:
+        self._allow()
         self.changed.emit()
 
     def _on_item_chosen(self, item: QListWidgetItem) -> None:

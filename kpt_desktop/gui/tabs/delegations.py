@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kpt_desktop.domain.changes import Change
@@ -42,6 +42,7 @@ class DelegationsTab(QScrollArea):
             row.addWidget(card, 1)
             card.value_edited.connect(self._on_value_edited)
             card.leader_chosen.connect(self._on_leader_chosen)
+            card.organisation_requested.connect(self._on_organisation_requested)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         layout.addLayout(row)
@@ -92,6 +93,15 @@ class DelegationsTab(QScrollArea):
     def _on_leader_chosen(self, side: Side, participation_id: UUID | None) -> None:
         if self._records is not None:
             self._apply(set_leader(self._records, side, participation_id))
+
+    def _on_organisation_requested(self, side: Side) -> None:
+        from kpt_desktop.gui.dialogs.organisation import OrganisationDialog
+
+        if self._records is not None:
+            organisation = self._records.organisation(side)
+            dialog = OrganisationDialog(self._context, self._records, organisation.id, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _apply(self, change: Change) -> None:
         if change:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,10 +32,12 @@ class DelegationCard(Card):
     Signals:
         value_edited(Side, str, str): a field of the delegation and its new text.
         leader_chosen(Side, UUID or None): who leads.
+        organisation_requested(Side): its card is to be opened.
     """
 
     value_edited = Signal(object, str, str)
     leader_chosen = Signal(object, object)
+    organisation_requested = Signal(object)
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,9 @@ class DelegationCard(Card):
         self._organisation.setObjectName(f"organisation_{side}")
         self._organisation.setTextFormat(Qt.TextFormat.PlainText)
         self._organisation.setWordWrap(True)
+        self._edit = QPushButton()
+        self._edit.setObjectName(f"edit_organisation_{side}")
+        self._edit.clicked.connect(self._on_edit_clicked)
         self._students, self._teachers, self._others = Meter(), Meter(), QLabel()
         self._others.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._leader = QComboBox()
@@ -68,8 +75,13 @@ class DelegationCard(Card):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         layout.setSpacing(theme.SMALL)
-        for widget in (self._heading, self._organisation, self._students, self._teachers):
-            layout.addWidget(widget)
+        layout.addWidget(self._heading)
+        row = QHBoxLayout()
+        row.addWidget(self._organisation, 1)
+        row.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(row)
+        for meter in (self._students, self._teachers):
+            layout.addWidget(meter)
         layout.addWidget(self._others)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(self._form)
@@ -87,6 +99,8 @@ class DelegationCard(Card):
     def retranslate(self) -> None:
         """Set all words again."""
         guest = self.side == Side.GUEST
+        self._edit.setText(self.tr("Organisation…"))
+        self._edit.setToolTip(self.tr("Names, address and who signs for the organisation"))
         self._heading.setText(self.tr("Guests") if guest else self.tr("Hosts"))
         for name, words in (
             ("leader", self.tr("Head of the delegation")),
@@ -171,6 +185,9 @@ class DelegationCard(Card):
     def _offer(self, name: str, typed: str) -> None:
         if typed != self._stored.get(name, ""):
             self.value_edited.emit(self.side, name, typed)
+
+    def _on_edit_clicked(self) -> None:
+        self.organisation_requested.emit(self.side)
 
     def _on_editing_finished(self) -> None:
         for name, field in self._lines.items():
