@@ -49,6 +49,7 @@ class ItemDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("item_dialog")
+        self.resize(820, 440)
         self._context, self._item = context, item
         self._is_new = item.id not in records.items
         self.form = Form(columns=3)
@@ -184,6 +185,7 @@ class ItemDialog(QDialog):
         self.audience.setCurrentText(audience_word(item.audience, self._context.language))
         for name, line in self.lines.items():
             line.setText(self._stored(name))
+            line.setCursorPosition(0)  # a long text shows its beginning
             self._shown[name] = line.text()
         self.internal.setChecked(item.internal)
         self.approximate.setChecked(item.approximate)
