@@ -51,6 +51,8 @@ def import_list(arguments: argparse.Namespace, session: Session) -> int:
     plain = proposal_to_plain(proposal, session.lang)
     _show(plain, arguments, session)
     session.say("list_totals", **plain["totals"])
+    for note in proposal.notes:
+        session.output.warn(note.message(session.lang))
     _tell_problems((p for row in plain["rows"] for p in row["problems"]), session)
     if arguments.dry_run:
         session.say("nothing_written_dry")

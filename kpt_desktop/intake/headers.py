@@ -64,7 +64,7 @@ _TELEPHONE = r"tel\b|telef|phone|mobil|телеф|тел\b|сотов|cell|gsm|h
 _NUMBER_WORD = r"cislo|number|no\b|nr\b|n\b|номер|№|#|сери|numer|c\b|numero"
 _ALLERGY = r"allerg|alerg|аллерг"
 _HEALTH = r"health|zdrav|здоров|medic|lek[yau]\b|leky|leciv|лекарств|заболеван|хроническ|zdrowi"
-_BIRTH = r"birth|born|naroz|narod|nar\b|рожд|д ?р\b|dob\b|urodz|data ur\b|syntym"
+_BIRTH = r"birth|born|naroz|narod|nar\b|рожд|родил|родж|д ?р\b|dob\b|urodz|data ur\b|syntym"
 _INSURANCE = r"pojist|insur|страх|полис|ubezpiecz|vakuutus"
 _VISA = r"visa|viza|vizum|viz[ау]?\b|виз[аыу]\b"
 _ENGLISH = (
@@ -116,7 +116,11 @@ _RULES = (
         r"|skype|signal\b|соц ?сет|социальн\w+ сет|instagram|социальн",
     ),
     _rule("phone", _TELEPHONE, without=_PARENT),
-    _rule("birth_place", _BIRTH, r"place|misto|mista|mist\b|мест|miejsc|город|city|town|paikka"),
+    _rule(
+        "birth_place",
+        _BIRTH,
+        r"place|where|misto|mista|mist\b|kde\b|мест|где\b|miejsc|gdzie|город|city|town|paikka",
+    ),
     _rule(
         "birth_date",
         _BIRTH,
@@ -133,7 +137,7 @@ _AFTER_NAMES = (
     _rule("doc_issuer", r"issu\w+ by|issuer|issuing|authority|vydal|kym vydan|kdo vydal"
           r"|кем выдан"
           r"|орган\w* выда|выдавш|misto vydani|место выдачи|place of issue|organ wyda"),
-    _rule("doc_expiry", r"valid|expir|platn|срок деист|срок годн|деиств|годен|wazn|konec platnosti"
+    _rule("doc_expiry", r"valid|expir|plat[ni]|срок деист|срок годн|деиств|годен|wazn|konec platnosti"
           r"|voimassa|срок", without=rf"{_VISA}|{_INSURANCE}|from\b|od\b"
           r"|do you|have you|mate\b|mas\b|есть ли"),
     _rule("doc_issue", r"issue|vydan|выда[нч]|wydani", without=_VISA),

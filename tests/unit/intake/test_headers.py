@@ -104,3 +104,20 @@ def test_that_every_target_is_a_field_or_one_of_our_own():
 )
 def test_that_a_column_of_one_language_names_it(heading, code):
     assert language_of(heading) == code
+
+
+@pytest.mark.parametrize(
+    ("question", "field"),
+    [
+        ("Когда вы родились?", "birth_date"),
+        ("Kdy ses narodil(a)?", "birth_date"),
+        ("Где вы родились?", "birth_place"),
+        ("Where were you born?", "birth_place"),
+        ("Do kdy platí váš pas?", "doc_expiry"),
+        ("До какого числа действует паспорт?", "doc_expiry"),
+        ("С кем хотите жить?", "roommate_wish"),
+        ("В какой группе вы учитесь?", "class"),
+    ],
+)
+def test_that_questions_of_a_form_are_understood_as_headings(question, field):
+    assert target_of(question) == field
