@@ -63,6 +63,15 @@ _EXACT = tuple((part, re.compile(rf"(?:{words})")) for part, words in _WORDS)
 _LEADING = tuple(
     (part, re.compile(rf"(?:{words})(?=\s*(?:[:–—-]|\s-\s|,|$))")) for part, words in _WORDS
 )
+_ADVERBS = tuple(
+    (part, re.compile(rf"(?:{words})(?=\s+\w)"))
+    for part, words in (
+        (DayPart.MORNING, "утром|с утра|до обеда|dopoledne|in the morning|before lunch"),
+        (DayPart.AFTERNOON, "днем|после обеда|odpoledne|po obědě|in the afternoon|after lunch"),
+        (DayPart.EVENING, "вечером|после ужина|navečer|po večeři|in the evening|after dinner"),
+    )
+)
+"""They say when whatever follows; nouns may be the title itself: «Вечер национальной кухни»."""
 _MEALS = re.compile(r"обед|oběd|lunch")
 """In a time column these name a time; in a line of text they are what happens."""
 
@@ -74,9 +83,9 @@ def read_part(text: str) -> DayPart | None:
 
 
 def split_part(text: str) -> tuple[DayPart, str] | None:
-    """Return the part of the day a line begins with, and what stands after its colon or dash."""
+    """Return the part of the day a line begins with, and what happens then."""
     folded = _folded(text)
-    for part, words in _LEADING:
+    for part, words in (*_LEADING, *_ADVERBS):
         found = words.match(folded)
         if found and not _MEALS.fullmatch(found[0]):
             return part, text[found.end() :].strip(" :–—-,")

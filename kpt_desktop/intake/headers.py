@@ -137,7 +137,7 @@ _AFTER_NAMES = (
     _rule("doc_issuer", r"issu\w+ by|issuer|issuing|authority|vydal|kym vydan|kdo vydal"
           r"|кем выдан"
           r"|орган\w* выда|выдавш|misto vydani|место выдачи|place of issue|organ wyda"),
-    _rule("doc_expiry", r"valid|expir|plat[ni]|срок деист|срок годн|деиств|годен|wazn|konec platnosti"
+    _rule("doc_expiry", r"valid|expir|plat[ni]|срок деист|срок годн|деиств|годен|wazn"
           r"|voimassa|срок", without=rf"{_VISA}|{_INSURANCE}|from\b|od\b"
           r"|do you|have you|mate\b|mas\b|есть ли"),
     _rule("doc_issue", r"issue|vydan|выда[нч]|wydani", without=_VISA),

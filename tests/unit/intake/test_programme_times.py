@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kpt_desktop.domain.enums import DayPart
 from kpt_desktop.domain.times import clock
+from kpt_desktop.intake.day_parts import split_part
 from kpt_desktop.intake.times import joined, lasting, read_duration, read_time, split_time
 from tests.helpers.programme_files import moment
 
@@ -239,3 +240,22 @@ def test_that_no_text_breaks_the_reader(typed):
     reading = read_time(typed)
     assert reading.start is None or 0 <= reading.start < 1440
     assert reading.end is None or reading.start is None or reading.end > reading.start
+
+
+@pytest.mark.parametrize(
+    ("line", "part", "rest"),
+    [
+        ("dopoledne SolidWorks, učebna 12", DayPart.MORNING, "SolidWorks, učebna 12"),
+        ("Odpoledne: prohlídka města", DayPart.AFTERNOON, "prohlídka města"),
+        ("После обеда крепость Орешек", DayPart.AFTERNOON, "крепость Орешек"),
+        ("вечером дискотека", DayPart.EVENING, "дискотека"),
+        ("In the evening bowling", DayPart.EVENING, "bowling"),
+    ],
+)
+def test_that_a_line_may_begin_with_the_part_of_its_day(line, part, rest):
+    assert split_part(line) == (part, rest)
+
+
+@pytest.mark.parametrize("title", ["Вечер национальной кухни", "Morning exercises", "Обед в кафе"])
+def test_that_a_title_may_speak_of_a_part_of_the_day(title):
+    assert split_part(title) is None
