@@ -328,7 +328,7 @@ def test_that_a_parser_that_takes_too_long_is_stopped(tmp_path: Path, monkeypatc
     def slow(*_args, **_rest):
         raise EnvironmentFault("child_timeout", seconds=1)
 
-    monkeypatch.setattr("kpt_desktop.intake.programme_source.run_in_child", slow)
+    monkeypatch.setattr("kpt_desktop.intake.read.run_in_child", slow)
     assert refusal(path) == "file_too_slow"
 
 
@@ -338,7 +338,7 @@ def test_that_a_parser_that_dies_means_a_damaged_file(tmp_path: Path, monkeypatc
     def dead(*_args, **_rest):
         raise EnvironmentFault("child_failed")
 
-    monkeypatch.setattr("kpt_desktop.intake.programme_source.run_in_child", dead)
+    monkeypatch.setattr("kpt_desktop.intake.read.run_in_child", dead)
     assert refusal(write_docx(tmp_path / "p.docx", "9:00 x")) == "file_damaged"
 
 
