@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,10 +14,9 @@ from kpt_desktop.domain.records import Organisation
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui.actions import Actions
 from kpt_desktop.gui.context import Context
+from kpt_desktop.gui.current_visit import CurrentVisit
 from kpt_desktop.gui.undoing import redo, undo
-
-if TYPE_CHECKING:
-    from kpt_desktop.gui.workspace import Workspace
+from kpt_desktop.gui.visit_tabs import VisitTabs
 
 
 class Commands(QObject):
@@ -26,14 +24,20 @@ class Commands(QObject):
 
     Signals:
         language_chosen(str), theme_chosen(str): to be applied and remembered.
+        visit_created(UUID): by the wizard.
+        backup_made(): another backup copy lies beside the store.
     """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    visit_created = Signal(object)
+    backup_made = Signal()
 
-    def __init__(self, context: Context, workspace: "Workspace", window: QMainWindow) -> None:
-        super().__init__(workspace)
-        self._context, self._workspace, self._window = context, workspace, window
+    def __init__(
+        self, context: Context, current: CurrentVisit, tabs: VisitTabs, window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._context, self._current, self._tabs, self._window = context, current, tabs, window
 
     def connect_actions(self, actions: Actions) -> None:
         """Connect every action to what it does."""
@@ -57,7 +61,7 @@ class Commands(QObject):
         for name, slot in slots.items():
             actions[name].triggered.connect(slot)
         for tab in ("delegations", "participants", "programme"):
-            actions[f"tab_{tab}"].triggered.connect(partial(self._workspace.tabs.choose, tab))
+            actions[f"tab_{tab}"].triggered.connect(partial(self._tabs.choose, tab))
         for language in ("ru", "en", "cs"):
             actions[f"language_{language}"].triggered.connect(
                 partial(self.language_chosen.emit, language)
@@ -80,7 +84,7 @@ class Commands(QObject):
         self._context.tasks.run(lambda: fill_with_sample(desk), self._on_sample_made, owner=self)
 
     def _on_sample_made(self, _nothing: object) -> None:
-        self._workspace.current.start("")
+        self._current.start("")
 
     def edit_visit(self) -> None:
         """Open the details of the visit that is shown."""
@@ -172,23 +176,20 @@ class Commands(QObject):
         from kpt_desktop.gui.dialogs.export_list import ExportListDialog
 
         if (records := self._records) is not None:
-            tab = self._workspace.tabs.participants
+            tab = self._tabs.participants
             columns, rows = tab.columns(), tab.visible_ids()
             _open(ExportListDialog(self._context, records, columns, rows, parent=self._window))
 
     @property
     def _records(self) -> VisitRecords | None:
-        return self._workspace.current.records
+        return self._current.records
 
     def _open_wizard(self, partners: tuple[Organisation, ...]) -> None:
         from kpt_desktop.gui.dialogs.new_visit import NewVisitWizard
 
         wizard = NewVisitWizard(self._context, partners, self._window)
-        wizard.visit_created.connect(self._on_visit_created)
+        wizard.visit_created.connect(self.visit_created)
         _open(wizard)
-
-    def _on_visit_created(self, visit_id: UUID) -> None:
-        self._workspace.show_visit_created(visit_id)
 
     def _apply_deletion(self, change: Change) -> None:
         def done(_touched: object) -> None:
@@ -207,7 +208,7 @@ class Commands(QObject):
         def done(path: Path) -> None:
             message = self.tr("Backup copy made: {name}").format(name=path.name)
             self._context.events.notice_given.emit(message, "", None)
-            self._workspace.show_backup_time()
+            self.backup_made.emit()
 
         self._context.tasks.run(self._context.open_store.backup, done, owner=self)
 

@@ -48,7 +48,7 @@ class Workspace(QWidget):
         self.pages.addWidget(self.tabs)
         self.pages.addWidget(self.welcome)
         self.notices = NoticeBar()
-        self.commands = Commands(context, self, window)
+        self.commands = Commands(context, self.current, self.tabs, window)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -78,11 +78,6 @@ class Workspace(QWidget):
         page.show_fault(error, backup_at, self._context.language)
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-
-    def show_visit_created(self, visit_id: UUID) -> None:
-        """Go to a visit that was just made, at its participants: the list comes first."""
-        self.current.choose(visit_id)
-        self.tabs.choose("participants")
 
     def retranslate(self) -> None:
         """Set all words again, for another language."""
@@ -135,6 +130,8 @@ class Workspace(QWidget):
         self.tabs.status_changed.connect(line.show_words)
         self.tabs.tab_shown.connect(self._window.commands.check_tab)
         self.commands.connect_actions(self._window.commands)
+        self.commands.visit_created.connect(self._on_visit_created)
+        self.commands.backup_made.connect(self.show_backup_time)
         self._connect_tabs()
 
     def _connect_tabs(self) -> None:
@@ -170,6 +167,11 @@ class Workspace(QWidget):
         is_open = self._context.store is not None
         self.welcome.show_store(is_open=is_open, is_empty=not self.current.summaries)
         self.pages.setCurrentWidget(self.tabs if records else self.welcome)
+
+    def _on_visit_created(self, visit_id: UUID) -> None:
+        """Go to a visit that was just made, at its participants: the list comes first."""
+        self.current.choose(visit_id)
+        self.tabs.choose("participants")
 
     def _on_visits_listed(self) -> None:
         self.visits.show_visits(self.current.summaries)
