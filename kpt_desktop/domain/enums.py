@@ -54,11 +54,64 @@ class Sex(StrEnum):
     FEMALE = "F"
 
 
-class Consent(StrEnum):
+class ConsentKind(StrEnum):
+    """What somebody is asked to consent to: each is a sheet of its own."""
+
+    PD = "pd"
+    PD_TRANSFER = "pd_transfer"
+    PHOTO = "photo"
+    HEALTH = "health"
+    TRAVEL = "travel"
+
+
+class ConsentAnswer(StrEnum):
     """The answer to a request for consent."""
 
     GIVEN = "given"
     REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class PaperKind(StrEnum):
+    """A paper that a person shows at a border, an office or a hospital."""
+
+    PASSPORT = "passport"
+    ID_CARD = "id_card"
+    INTERNAL_PASSPORT = "internal_passport"
+    VISA = "visa"
+    MIGRATION_CARD = "migration_card"
+    INSURANCE = "insurance"
+    RESIDENCE_PERMIT = "residence_permit"
+
+
+class Entries(StrEnum):
+    """How often a visa lets its holder in."""
+
+    ONE = "1"
+    TWO = "2"
+    MULTIPLE = "multi"
+
+
+class ContactKind(StrEnum):
+    """How a person, or somebody who answers for them, is reached."""
+
+    PHONE = "phone"
+    MESSENGER = "messenger"
+    EMAIL = "email"
+    GUARDIAN = "guardian"
+    EMERGENCY = "emergency"
+
+
+class LanguageLevel(StrEnum):
+    """The levels of the Common European Framework, and the mother tongue."""
+
+    A1 = "A1"
+    A2 = "A2"
+    B1 = "B1"
+    B2 = "B2"
+    C1 = "C1"
+    C2 = "C2"
+    NATIVE = "native"
 
 
 class DayKind(StrEnum):

@@ -7,8 +7,9 @@ from enum import StrEnum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
+from kpt_desktop.domain.fields import FIELDS
 from kpt_desktop.domain.local_text import LocalText
-from kpt_desktop.domain.records import RECORD_KINDS, Record
+from kpt_desktop.domain.records import RECORD_KINDS, Language, Record
 
 KIND_BY_NAME: Mapping[str, type[Record]] = {kind.__name__: kind for kind in RECORD_KINDS}
 
@@ -67,3 +68,16 @@ def record_to_plain(record: Record) -> dict[str, Any]:
 def record_from_plain(kind: type[Record], plain: Mapping[str, Any]) -> Record:
     """Return the record that plain data describes; fields it does not name keep their default."""
     return kind(**{name: from_plain(kind, name, value) for name, value in plain.items()})
+
+
+def field_from_plain(key: str, plain: Any) -> Any:
+    """Return the value of a participant's field from its plain form.
+
+    Raises:
+        KeyError: no such field.
+        ValueError: the plain form does not fit the field's type.
+    """
+    field = FIELDS[key]
+    if field.owner is Language:
+        return str(plain)
+    return from_plain(field.owner, field.attribute, plain)

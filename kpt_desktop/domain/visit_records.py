@@ -2,18 +2,23 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from kpt_desktop.domain.changes import Change, Delete, Insert, Touched, Update, updated
 from kpt_desktop.domain.enums import Role, Side
-from kpt_desktop.domain.fields import FIELDS
+from kpt_desktop.domain.participant import Participant
 from kpt_desktop.domain.records import (
+    Consent,
+    Contact,
     Day,
     Delegation,
     Item,
+    Language,
     Organisation,
     OrganisationName,
+    Paper,
     Participation,
     Person,
     Record,
@@ -21,24 +26,12 @@ from kpt_desktop.domain.records import (
     Setting,
     Visit,
 )
+from kpt_desktop.domain.related import PARTS, Related, related
+
+__all__ = ["ADULT_ROLES", "Participant", "VisitRecords", "count_roles", "item_order"]
 
 ADULT_ROLES = frozenset({Role.TEACHER, Role.HEAD})
 """The roles the regulation counts as teachers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Participant:
-    """A person with their participation and delegation: one row of the list."""
-
-    person: Person
-    participation: Participation
-    delegation: Delegation
-
-    def value(self, key: str) -> Any:
-        """Return the value of a field of ``domain/fields.py``."""
-        wanted = FIELDS[key]
-        owner = self.person if wanted.owner is Person else self.participation
-        return getattr(owner, wanted.attribute)
 
 
 @dataclass(frozen=True)
@@ -52,6 +45,10 @@ class VisitRecords:
     delegations: Mapping[UUID, Delegation] = field(default_factory=dict)
     persons: Mapping[UUID, Person] = field(default_factory=dict)
     participations: Mapping[UUID, Participation] = field(default_factory=dict)
+    papers: Mapping[UUID, Paper] = field(default_factory=dict)
+    contacts: Mapping[UUID, Contact] = field(default_factory=dict)
+    languages: Mapping[UUID, Language] = field(default_factory=dict)
+    consents: Mapping[UUID, Consent] = field(default_factory=dict)
     days: Mapping[UUID, Day] = field(default_factory=dict)
     items: Mapping[UUID, Item] = field(default_factory=dict)
     settings: Mapping[str, Setting] = field(default_factory=dict)
@@ -72,12 +69,17 @@ class VisitRecords:
 
     def participants(self, side: Side | None = None) -> tuple[Participant, ...]:
         """Return the participants, guests first, each side in the order of its list."""
-        rows = [
-            Participant(self.persons[p.person_id], p, self.delegations[p.delegation_id])
-            for p in self.participations.values()
-        ]
+        rows = [self._row(participation) for participation in self.participations.values()]
         chosen = [row for row in rows if side is None or row.delegation.side == side]
         return tuple(sorted(chosen, key=_list_order))
+
+    def participant(self, participation_id: UUID) -> Participant:
+        """Return one participant.
+
+        Raises:
+            KeyError: no such participation here.
+        """
+        return self._row(self.participations[participation_id])
 
     def leader(self, side: Side) -> Participant | None:
         """Return the participant who leads that side's delegation."""
@@ -102,7 +104,13 @@ class VisitRecords:
         for kind, record_id in touched.removed:
             if name := _MAPPING_OF.get(kind):
                 self._part(parts, name).pop(record_id, None)
-        return replace(self, **parts)
+            elif kind is Setting:
+                known = parts.get("settings", self.settings).items()
+                parts["settings"] = {key: one for key, one in known if one.id != record_id}
+        made = replace(self, **parts)
+        if "_related" in vars(self):  # kept up, since ten thousand people are long to look through
+            vars(made)["_related"] = self._related_after(parts, touched)
+        return made
 
     def foreseeing(self, change: Change) -> "VisitRecords":
         """Return these records as they will be once the store has taken a Change.
@@ -118,13 +126,51 @@ class VisitRecords:
                 case Delete(record=record):
                     removed.append((type(record), record.id))
                 case Update() as update:
-                    known = getattr(self, _MAPPING_OF.get(update.kind, ""), {})
-                    present = saved.get(update.id) or known.get(update.id)
+                    present = saved.get(update.id) or self.record(update.kind, update.id)
                     if present is not None:
                         saved[update.id] = replace(
                             updated(present, update), version=present.version
                         )
         return self.after(Touched(tuple(saved.values()), tuple(removed)))
+
+    def record(self, kind: type[Record], record_id: UUID) -> Record | None:
+        """Return one of the records that a visit has many of, None where there is none."""
+        if kind is Setting:
+            return next((one for one in self.settings.values() if one.id == record_id), None)
+        known: Mapping[UUID, Record] = getattr(self, _MAPPING_OF.get(kind, ""), {})
+        return known.get(record_id)
+
+    @cached_property
+    def _related(self) -> Related:
+        return related(self.papers, self.contacts, self.languages, self.consents)
+
+    def _related_after(self, parts: Mapping[str, Any], touched: Touched) -> Related:
+        ids: dict[str, set[UUID]] = {name: set() for name in PARTS & parts.keys()}
+        saved = [(type(record), record.id) for record in touched.saved]
+        for kind, record_id in (*saved, *touched.removed):
+            if (name := _MAPPING_OF.get(kind, "")) in ids:
+                ids[name].add(record_id)
+        found = self._related
+        for name, some in ids.items():
+            before, after = getattr(self, name), parts[name]
+            found = found.changed(
+                name,
+                [before[record_id] for record_id in some if record_id in before],
+                [after[record_id] for record_id in some if record_id in after],
+            )
+        return found
+
+    def _row(self, participation: Participation) -> Participant:
+        person, related = self.persons[participation.person_id], self._related
+        return Participant(
+            person,
+            participation,
+            self.delegations[participation.delegation_id],
+            related.papers.get(person.id, ()),
+            related.contacts.get(person.id, ()),
+            related.languages.get(person.id, ()),
+            related.consents.get(participation.id, ()),
+        )
 
     def _part(self, parts: dict[str, Any], name: str) -> dict[Any, Any]:
         if name not in parts:
@@ -148,7 +194,7 @@ class VisitRecords:
 
     def _belongs(self, record: Record) -> bool:
         match record:
-            case Organisation() | Person():
+            case Organisation() | Person() | Paper() | Contact() | Language() | Consent():
                 return True
             case Delegation() | Day() | Item():
                 return record.visit_id == self.visit.id
@@ -162,6 +208,10 @@ _MAPPING_OF: Mapping[type[Record], str] = {
     Delegation: "delegations",
     Person: "persons",
     Participation: "participations",
+    Paper: "papers",
+    Contact: "contacts",
+    Language: "languages",
+    Consent: "consents",
     Day: "days",
     Item: "items",
 }

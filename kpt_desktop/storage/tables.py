@@ -23,12 +23,16 @@ from sqlalchemy import (
 
 from kpt_desktop.domain.records import (
     Agreement,
+    Consent,
+    Contact,
     Day,
     Delegation,
     Edition,
     Item,
+    Language,
     Organisation,
     OrganisationName,
+    Paper,
     Participation,
     Person,
     Record,
@@ -157,12 +161,7 @@ persons = _table(
     *_texts("surname_cyr", "given_cyr", "patronymic", "surname_cs"),
     _word("sex", optional=True),
     _date("birth_date", optional=True),
-    *_texts("birth_place", "citizenship", "doc_kind", "doc_number"),
-    _date("doc_issue", optional=True),
-    *_texts("doc_issuer"),
-    _date("doc_expiry", optional=True),
-    *_texts("home_address", "phone", "messenger", "email"),
-    *_texts("guardian_name", "guardian_phone", "emergency_contact", "note"),
+    *_texts("birth_place", "citizenship", "home_address", "photo", "note"),
 )
 
 participations = _table(
@@ -171,11 +170,53 @@ participations = _table(
     _link("person_id", "persons"),
     _number("order"),
     _word("role", optional=True),
-    *_texts("org", "position", "study_field", "year", "study_class", "languages", "it_skills"),
-    *_texts("diet", "allergies", "tshirt", "room", "roommate_wish", "visa_no", "mig_card"),
-    *_texts("arrival_leg", "departure_leg", "insurer", "policy_no"),
-    _word("guardian_consent", optional=True),
+    *_texts("org", "org_country", "position", "study_field", "year", "study_class", "it_skills"),
+    *_texts("diet", "allergies", "health", "medication", "tshirt", "ppe", "room", "roommate_wish"),
+    *_texts("purpose", "cities"),
+    _date("entry_date", optional=True),
+    *_texts("entry_point", "stay_address", "arrival_leg", "departure_leg"),
     *_texts("note", "note_internal"),
+)
+
+papers = _table(
+    "papers",
+    _link("person_id", "persons"),
+    _word("kind"),
+    _link("participation_id", "participations", optional=True),
+    *_texts("number", "details", "country"),
+    _date("issued_on", optional=True),
+    *_texts("issuer"),
+    _date("valid_from", optional=True),
+    _date("valid_to", optional=True),
+    _word("entries", optional=True),
+    _number("days", optional=True),
+    *_texts("phone", "note"),
+)
+
+contacts = _table(
+    "contacts",
+    _link("person_id", "persons"),
+    _word("kind"),
+    _number("order"),
+    *_texts("name", "value", "note"),
+)
+
+languages = _table(
+    "languages",
+    _link("person_id", "persons"),
+    *_texts("language"),
+    _word("level", optional=True),
+    _number("order"),
+    *_texts("note"),
+)
+
+consents = _table(
+    "consents",
+    _link("participation_id", "participations"),
+    _word("kind"),
+    _word("answer", optional=True),
+    _date("on", optional=True),
+    *_texts("sheet"),
 )
 
 days = _table("days", _link("visit_id", "visits"), _date("date"), _word("kind"), *_texts("note"))
@@ -224,6 +265,10 @@ TABLES: Mapping[type[Record], Table] = {
     Delegation: delegations,
     Person: persons,
     Participation: participations,
+    Paper: papers,
+    Contact: contacts,
+    Language: languages,
+    Consent: consents,
     Day: days,
     Item: items,
 }

@@ -7,9 +7,18 @@ every later layout.
 import sqlite3
 import tempfile
 from contextlib import closing
+from datetime import date
 from pathlib import Path
+from typing import Any
 
+from kpt_desktop.domain.changes import Change, Label
+from kpt_desktop.domain.field_writing import writes
+from kpt_desktop.domain.fields import FIELDS, Field, FieldType
+from kpt_desktop.domain.records import Visit
+from kpt_desktop.services.change_desk import ChangeDesk
+from kpt_desktop.services.visits import load_visit
 from kpt_desktop.storage.schema import APPLICATION_ID, CURRENT
+from kpt_desktop.storage.store import open_store
 from tests.helpers.stores import make_store
 
 FOLDER = Path(__file__).parent
@@ -28,10 +37,31 @@ def build(sql: Path, path: Path) -> None:
         connection.executescript(sql.read_text("utf-8"))
 
 
+def fill(path: Path) -> None:
+    """Give the first participant a value in every field, so that every table has rows."""
+    store = open_store(path)
+    with store.reading() as reader:
+        (visit,) = reader.find(Visit)
+    records = load_visit(store, visit.id)
+    row = records.participants()[0]
+    values = {key: _example(field) for key, field in FIELDS.items()}
+    ChangeDesk(store).apply(Change(Label("cells_pasted", {"n": 1}), writes(row, values)))
+    store.close()
+
+
+def _example(field: Field) -> Any:
+    if field.choices is not None:
+        return next(iter(field.choices))
+    if field.form in {FieldType.DATE, FieldType.NUMBER}:
+        return date(2026, 10, 4) if field.form == FieldType.DATE else 90
+    return {FieldType.COUNTRY: "CZ", FieldType.LANGUAGES: "EN B1, RU A1"}.get(field.form, field.key)
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "visits.kpt"
         make_store(path, students=1)
+        fill(path)
         (FOLDER / f"{CURRENT.head}.sql").write_text(dump(path), "utf-8")
 
 

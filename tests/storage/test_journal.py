@@ -18,7 +18,7 @@ def _change():
     operations = [Insert(r) for r in all_records(made)]
     return Change(
         Label("import", {"n": 16, "title": "Šťastná «ё» 😀"}),
-        (*operations, edit(person, sex=None, phone="+7"), Delete(make_person())),
+        (*operations, edit(person, sex=None, birth_place="Brno"), Delete(make_person())),
     )
 
 

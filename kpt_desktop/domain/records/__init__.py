@@ -2,6 +2,7 @@
 
 from kpt_desktop.domain.records.base import Record
 from kpt_desktop.domain.records.organisations import Agreement, Organisation, OrganisationName
+from kpt_desktop.domain.records.papers import Consent, Contact, Language, Paper
 from kpt_desktop.domain.records.people import Participation, Person
 from kpt_desktop.domain.records.programme import Day, Item
 from kpt_desktop.domain.records.settings import Setting
@@ -18,6 +19,10 @@ RECORD_KINDS: tuple[type[Record], ...] = (
     Delegation,
     Person,
     Participation,
+    Paper,
+    Contact,
+    Language,
+    Consent,
     Day,
     Item,
 )
@@ -26,12 +31,16 @@ RECORD_KINDS: tuple[type[Record], ...] = (
 __all__ = [
     "RECORD_KINDS",
     "Agreement",
+    "Consent",
+    "Contact",
     "Day",
     "Delegation",
     "Edition",
     "Item",
+    "Language",
     "Organisation",
     "OrganisationName",
+    "Paper",
     "Participation",
     "Person",
     "Record",
