@@ -1,12 +1,11 @@
-"""Rules about who takes part: heads, numbers, names, values that could not be read."""
+"""Rules about who takes part: heads, numbers, names."""
 
 from collections.abc import Iterator
-from uuid import UUID
 
 from kpt_desktop.domain.enums import Role, Severity, Side
 from kpt_desktop.domain.findings import Finding, Subject
 from kpt_desktop.domain.names import full_name
-from kpt_desktop.domain.records import Day, Delegation, Item, Participation, Person, Record, Visit
+from kpt_desktop.domain.records import Delegation, Person
 from kpt_desktop.domain.visit_records import ADULT_ROLES, Participant, VisitRecords, count_roles
 
 
@@ -42,42 +41,3 @@ def _composition(
         if planned is not None and count != planned:
             facts = {"count": count, "planned": planned}
             yield Finding(code, Severity.WARNING, (subject,), facts, name)
-
-
-def judge_values(records: VisitRecords, lang: str) -> Iterator[Finding]:
-    """Find stored values that did not fit their field and were read as empty (F35)."""
-    for record_id, field in records.unreadable:
-        record = _record(records, record_id)
-        if record is None:
-            continue
-        subject = Subject(type(record), record_id, field)
-        name = _name(records, record, lang)
-        yield Finding("unreadable_value", Severity.WARNING, (subject,), {"field": field}, name)
-
-
-def _record(records: VisitRecords, record_id: UUID) -> Record | None:
-    if record_id == records.visit.id:
-        return records.visit
-    return (
-        records.persons.get(record_id)
-        or records.participations.get(record_id)
-        or records.items.get(record_id)
-        or records.days.get(record_id)
-        or records.delegations.get(record_id)
-        or records.organisations.get(record_id)
-    )
-
-
-def _name(records: VisitRecords, record: Record, lang: str) -> str:
-    match record:
-        case Person():
-            return full_name(record)
-        case Participation():
-            return full_name(records.persons[record.person_id])
-        case Item() | Visit():
-            return record.title.best(lang)
-        case Day():
-            return f"{record.date:%d.%m.%Y}"
-        case Delegation():
-            return records.organisations[record.organisation_id].short_name.best(lang)
-    return records.visit.title.best(lang)

@@ -1,10 +1,22 @@
 """The only judge: pure rules look at a visit's records and say what is wrong or missing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from kpt_desktop.domain import findings_people, findings_programme
+from kpt_desktop.domain import (
+    findings_dates,
+    findings_minors,
+    findings_names,
+    findings_papers,
+    findings_people,
+    findings_programme,
+    findings_registration,
+    findings_rooms,
+    findings_values,
+)
+from kpt_desktop.domain.country_rules import Law
 from kpt_desktop.domain.enums import Severity
 from kpt_desktop.domain.findings import Finding
+from kpt_desktop.domain.journey import Journey
 from kpt_desktop.domain.visit_records import VisitRecords
 
 USUAL_LANGUAGES = ("ru", "en")
@@ -13,16 +25,32 @@ USUAL_LANGUAGES = ("ru", "en")
 _BY_WEIGHT = tuple(Severity)
 
 
-def judge(records: VisitRecords, languages: Sequence[str] = USUAL_LANGUAGES) -> tuple[Finding, ...]:
+def judge(
+    records: VisitRecords,
+    languages: Sequence[str] = USUAL_LANGUAGES,
+    law: Law | None = None,
+) -> tuple[Finding, ...]:
     """Return all findings of a visit: errors first, each kind in the order of list and programme.
 
     Args:
         records: of the visit.
         languages: those that titles and places are needed in; subjects are named in the first.
+        law: the rules of countries and the day to judge on; None leaves out what needs them.
     """
     found = (
         *findings_people.judge_people(records, languages[0]),
+        *findings_names.judge_names(records),
+        *(_by_law(records, languages[0], law) if law else ()),
+        *findings_rooms.judge_rooms(records),
         *findings_programme.judge_programme(records, languages),
-        *findings_people.judge_values(records, languages[0]),
+        *findings_dates.judge_dates(records, languages[0]),
+        *findings_values.judge_values(records, languages[0]),
     )
     return tuple(sorted(found, key=lambda finding: _BY_WEIGHT.index(finding.severity)))
+
+
+def _by_law(records: VisitRecords, lang: str, law: Law) -> Iterator[Finding]:
+    journey = Journey(records, law)
+    yield from findings_papers.judge_papers(journey)
+    yield from findings_registration.judge_registration(journey, lang)
+    yield from findings_minors.judge_minors(journey, lang)

@@ -132,6 +132,10 @@ def all_records(records: VisitRecords) -> tuple[Record, ...]:
         *records.delegations.values(),
         *records.persons.values(),
         *records.participations.values(),
+        *records.papers.values(),
+        *records.contacts.values(),
+        *records.languages.values(),
+        *records.consents.values(),
         *records.days.values(),
         *records.items.values(),
     )

@@ -2,11 +2,19 @@
 
 from dataclasses import replace
 
-from kpt_desktop.domain.changes import Touched
-from kpt_desktop.domain.enums import DayPart, Role, Side
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kpt_desktop.domain.changes import Change, Label, Touched
+from kpt_desktop.domain.enums import ConsentAnswer, DayPart, PaperKind, Role, Side
+from kpt_desktop.domain.field_writing import writes
+from kpt_desktop.domain.fields import FIELDS
 from kpt_desktop.domain.local_text import LocalText
-from kpt_desktop.domain.records import Item, Organisation, OrganisationName, Person, Setting
+from kpt_desktop.domain.records import Item, Organisation, OrganisationName, Paper, Person, Setting
 from tests.helpers.factories import make_item, make_visit_records
+
+TOLD = [("doc_number", "1"), ("visa_no", "2"), ("phone", "3"), ("languages", "EN B1, RU A1"),
+        ("languages", "DE"), ("c_pd", ConsentAnswer.GIVEN), ("diet", "vegan")]  # fmt: skip
 
 
 def test_that_guests_are_listed_first_in_the_order_of_their_list():
@@ -64,3 +72,24 @@ def test_that_a_person_is_taken_in_before_their_participation_comes():
     after = records.after(Touched((person, place)))
     assert after.persons[person.id] == person
     assert after.organisations[place.id] == place
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.sampled_from(TOLD), st.booleans()), max_size=12))
+def test_that_what_hangs_on_people_is_kept_up_through_any_edits(steps):
+    """The rows of records that were changed step by step are those of the same records anew."""
+    records = make_visit_records(students=1, teachers=1)
+    for place, (key, value), filled in steps:
+        row = records.participants()[place]
+        change = Change(Label("x"), writes(row, {key: value if filled else FIELDS[key].empty}))
+        records = records.foreseeing(change)
+    assert records.participants() == replace(records).participants()
+
+
+def test_that_a_paper_that_goes_to_another_person_is_found_there():
+    records = make_visit_records()
+    one, other = (row.person for row in records.participants()[:2])
+    paper = Paper(person_id=one.id, kind=PaperKind.PASSPORT, number="1")
+    records = records.after(Touched((paper,)))
+    assert records.participants()[0].papers == (paper,)
+    records = records.after(Touched((replace(paper, person_id=other.id),)))
+    assert [row.value("doc_number") for row in records.participants()[:2]] == ["", "1"]
