@@ -87,9 +87,6 @@ _NAMES = {
 _BY_WORD = {plain(name): code for code, names in _NAMES.items() for name in names.split("|")}
 _FILLERS = ("obcanstvi", "гражданство", "citizen", "citizenship", "republic", "республика", "гр")
 
-CYRILLIC_COUNTRIES = frozenset(("RU", "BY", "UA", "KZ", "KG", "TJ", "BG", "RS", "MK", "MN"))
-"""Where people write their names in Cyrillic letters."""
-
 
 @lru_cache(maxsize=1024)
 def country_of(text: str) -> str | None:

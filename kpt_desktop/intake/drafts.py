@@ -1,5 +1,6 @@
 """One row of a list after reading, and what can still happen to it before it is judged."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -12,6 +13,23 @@ from kpt_desktop.intake.targets import FULL_NAME
 from kpt_desktop.intake.values import CellRules, is_lenient, read_value
 
 _NAME_PARTS = ("surname", "given", FULL_NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What came back in a row of a form that was sent.
+
+    Attributes:
+        participation: the id the row was sent with.
+        touched: fields of the cells that are not as they were sent.
+        cleared: those of them that were emptied.
+        levels: the levels that were changed, by language; an emptied one is empty.
+    """
+
+    participation: str
+    touched: frozenset[str]
+    cleared: frozenset[str] = frozenset()
+    levels: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -27,6 +45,7 @@ class Draft:
         kept: texts of columns without a field, by heading.
         moment: when a form was answered.
         who: the identity, once it was asked for.
+        returned: whose row of a form it is, and what the partner did to it.
     """
 
     address: str
@@ -38,6 +57,7 @@ class Draft:
     kept: dict[str, str] = field(default_factory=dict)
     moment: datetime | None = None
     who: Identity | None = None
+    returned: Returned | None = None
 
     def identity(self) -> Identity:
         """Return whom the values describe; it is asked for often and computed once."""

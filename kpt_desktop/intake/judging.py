@@ -2,17 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from kpt_desktop.domain.fields import FIELDS
 from kpt_desktop.domain.visit_records import Participant
 from kpt_desktop.intake import proposed
-from kpt_desktop.intake.drafts import Draft, name_problems, note_of, retype
-from kpt_desktop.intake.matching import KnownPeople, changes_of, count_names, join_repeats
+from kpt_desktop.intake.differences import changes_of, returned_changes
+from kpt_desktop.intake.drafts import Draft, Returned, name_problems, note_of, retype
+from kpt_desktop.intake.identity import NAME_KEYS
+from kpt_desktop.intake.matching import Found, KnownPeople, count_names
 from kpt_desktop.intake.problems import Problem
 from kpt_desktop.intake.proposed import ProposedRow, has_error
+from kpt_desktop.intake.repeats import join_repeats
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +26,15 @@ class Decisions:
         values: texts typed instead of the file's, by row address and field.
         skipped: rows left out, or taken in again, by address.
         columns: fields chosen for columns, by column index; None keeps a column as a note.
+        people: who a row is about, by its address: a person's id, or ``NEW_PERSON``.
+        declined: row address and field of changes that are not to be made.
     """
 
     values: Mapping[tuple[str, str], str] = field(default_factory=dict)
     skipped: Mapping[str, bool] = field(default_factory=dict)
     columns: Mapping[int, str | None] = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict)
+    declined: frozenset[tuple[str, str]] = frozenset()
 
 
 def judge_rows(
@@ -35,13 +42,22 @@ def judge_rows(
     decisions: Decisions,
     today: date,
     known: Sequence[Participant],
+    earlier: Sequence[Participant] = (),
 ) -> tuple[tuple[ProposedRow, ...], tuple[Participant, ...]]:
-    """Return every row with its state, and the known people no row is about."""
+    """Return every row with its state, and the known people no row is about.
+
+    Args:
+        drafts: the rows as read.
+        decisions: the user's.
+        today: decides two-digit birth years of corrected cells.
+        known: the delegation's people.
+        earlier: the partner's people of other visits.
+    """
     current = _corrected(drafts, decisions, today)
     repeats = join_repeats([d for d in current if not decisions.skipped.get(d.address)])
-    people = KnownPeople(known)
-    names = count_names(repeats.kept) if known else {}
-    rows = {draft.address: _row(draft, people, names) for draft in repeats.kept}
+    people = KnownPeople(known, earlier, decisions.people)
+    names = count_names(repeats.kept) if known or earlier else {}
+    rows = {draft.address: _row(draft, people, names, decisions) for draft in repeats.kept}
     for draft in current:
         if draft.address not in rows:
             people.find(draft, 1)  # a row left out by hand still names its person
@@ -63,28 +79,84 @@ def _corrected(drafts: Sequence[Draft], decisions: Decisions, today: date) -> tu
             own.cells = dict(draft.cells)
             for key, text in typed[draft.address].items():
                 retype(own, key, text, today)
+            if draft.returned:
+                own.returned = _touched_by_hand(draft.returned, typed[draft.address])
         current.append(own)
     return tuple(current)
 
 
-def _row(draft: Draft, people: KnownPeople, names: Mapping[Any, int]) -> ProposedRow:
-    problems = [*draft.problems, *name_problems(draft)]
+def _touched_by_hand(returned: Returned, typed: Mapping[str, str]) -> Returned:
+    """What is typed in the preview counts, whatever the partner did to the cell."""
+    return replace(
+        returned,
+        touched=returned.touched | typed.keys(),
+        cleared=returned.cleared - typed.keys(),
+        levels={} if "languages" in typed else returned.levels,
+    )
+
+
+def _row(
+    draft: Draft, people: KnownPeople, names: Mapping[Any, int], decisions: Decisions
+) -> ProposedRow:
     namesakes = max((names.get(name, 1) for name in draft.identity().names), default=1)
-    problems += _note_problems(draft)
-    match, doubtful = people.find(draft, namesakes)
-    if doubtful:
-        problems.append(Problem(draft.address, "ambiguous_person"))
-    values = _final_values(draft)
-    changes = changes_of(values, match) if match else {}
+    found = people.find(draft, namesakes)
+    match = found.match
+    here = match is not None and people.is_here(match)
+    if match and here and draft.returned:
+        values, changes, problems = _returned(draft, draft.returned, match)
+    else:
+        values = _final_values(draft)
+        problems = [*draft.problems, *name_problems(draft), *_note_problems(draft)]
+        changes = changes_of(values, match) if match else {}
+        if not here:  # what belongs to the journey is new with it
+            changes = {key: both for key, both in changes.items() if FIELDS[key].of_person}
+    problems += _doubts_about(draft, found, here=here)
+    declined = frozenset(key for key in changes if (draft.address, key) in decisions.declined)
     if has_error(tuple(problems)):
         state = proposed.ERROR
-    elif match:
-        state = proposed.CHANGED if changes else proposed.SAME
+    elif here:
+        state = proposed.CHANGED if changes.keys() - declined else proposed.SAME
     else:
         state = proposed.NEW
     return ProposedRow(
-        draft.address, state, values, tuple(problems), draft.cells, draft.typed, match, changes
+        draft.address,
+        state,
+        values,
+        tuple(problems),
+        draft.cells,
+        draft.typed,
+        match,
+        changes,
+        declined,
+        found.candidates,
+        returning=match is not None and not here,
     )
+
+
+def _doubts_about(draft: Draft, found: Found, *, here: bool) -> list[Problem]:
+    """Say that somebody must choose, or what the program took for granted."""
+    if found.doubtful:
+        return [Problem(draft.address, "ambiguous_person")]
+    if found.by_name and not here:
+        return [Problem(draft.address, "known_by_name")]
+    return []
+
+
+def _returned(
+    draft: Draft, returned: Returned, match: Participant
+) -> tuple[dict[str, Any], dict[str, tuple[Any, Any]], list[Problem]]:
+    """Return values, changes and problems of a form's row: untouched cells say nothing."""
+    problems = [p for p in draft.problems if not p.field or p.field in returned.touched]
+    problems += _note_problems(draft)
+    told = _final_values(draft)
+    note = {"note": told["note"]} if draft.kept and "note" in told else {}
+    changes = returned_changes(told, returned, match) | changes_of(note, match)
+    now = {key: match.value(key) for key in {*told, *draft.cells, *NAME_KEYS}}
+    after = now | {key: new for key, (_, new) in changes.items()}
+    values = {key: after[key] for key in FIELDS if after.get(key) not in {None, ""}}
+    named = copy(draft)
+    named.values, named.problems = values, problems
+    return values, changes, [*problems, *name_problems(named)]
 
 
 def _note_problems(draft: Draft) -> list[Problem]:

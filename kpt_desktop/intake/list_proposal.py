@@ -8,34 +8,38 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
-from kpt_desktop.domain.changes import Insert, Operation, edit
-from kpt_desktop.domain.fields import FIELDS
+from kpt_desktop.domain.names import full_name
 from kpt_desktop.domain.plain import to_plain
-from kpt_desktop.domain.records import Delegation, Participation, Person
 from kpt_desktop.domain.visit_records import Participant
 from kpt_desktop.errors import UserError
 from kpt_desktop.intake import proposed
 from kpt_desktop.intake.columns import ColumnGuess, lay_out
 from kpt_desktop.intake.drafts import Draft
+from kpt_desktop.intake.form_sheet import FormSheet, find_form
 from kpt_desktop.intake.grid import Book, Sheet
 from kpt_desktop.intake.judging import Decisions, judge_rows
 from kpt_desktop.intake.people import Reader
+from kpt_desktop.intake.plain_text import plain
 from kpt_desktop.intake.proposed import Note, ProposedCell, ProposedRow, SheetChoice
 from kpt_desktop.intake.read import read_book
-from kpt_desktop.intake.tables import LeftOut, Scan, scan_sheet
+from kpt_desktop.intake.rejected import Rejected, is_reasons, rejected_rows
+from kpt_desktop.intake.tables import LeftOut, Scan, Table, scan_sheet
+from kpt_desktop.intake.targets import NUMBER
 
 __all__ = [
     "Decisions",
     "ListProposal",
     "ProposedCell",
     "ProposedRow",
-    "operations",
     "proposal_to_plain",
     "propose_from_book",
     "propose_list",
 ]
+
+_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,10 @@ class _Source:
     scan: Scan
     today: date
     known: tuple[Participant, ...]
+    earlier: tuple[Participant, ...]
+    remembered: Mapping[str, str | None]
     sheets: tuple[SheetChoice, ...]
+    form: FormSheet | None
 
 
 @dataclass(frozen=True)
@@ -76,6 +83,15 @@ class ListProposal:
     decisions: Decisions = field(repr=False)
     _source: _Source = field(repr=False)
     _drafts: tuple[Draft, ...] = field(repr=False)
+
+    @property
+    def is_form(self) -> bool:
+        """Tell whether this is a form of ours that came back."""
+        return self._source.form is not None
+
+    def came_before(self, row: Participant) -> bool:
+        """Tell whether somebody is known from another visit only."""
+        return all(row.person.id != known.person.id for known in self._source.known)
 
     def totals(self) -> dict[str, int]:
         """Return how many rows are in each state."""
@@ -109,6 +125,31 @@ class ListProposal:
             self._source, self.columns, self._drafts, replace(self.decisions, skipped=rows)
         )
 
+    def with_person(self, row_address: str, person: str) -> "ListProposal":
+        """Return the proposal with the person a row is about chosen.
+
+        Args:
+            row_address: of the row.
+            person: the id of one of the row's candidates, or ``matching.NEW_PERSON``.
+        """
+        people = {**self.decisions.people, row_address: person}
+        return _judge(
+            self._source, self.columns, self._drafts, replace(self.decisions, people=people)
+        )
+
+    def with_change(self, row_address: str, key: str, accepted: bool) -> "ListProposal":
+        """Return the proposal with one changed cell taken, or its old value kept."""
+        one = {(row_address, key)}
+        before = self.decisions.declined
+        declined = before - one if accepted else before | one
+        return _judge(
+            self._source, self.columns, self._drafts, replace(self.decisions, declined=declined)
+        )
+
+    def rejected(self) -> Rejected:
+        """Return the rows in error as the file has them, to be mended outside the program."""
+        return rejected_rows(self._source.sheet, self._source.scan, self.rows, self._drafts)
+
     def with_column(self, index: int, key: str | None) -> "ListProposal":
         """Return the proposal with a column read as another field, or kept as a note (None).
 
@@ -124,6 +165,8 @@ def propose_list(
     *,
     today: date,
     known: Sequence[Participant] = (),
+    earlier: Sequence[Participant] = (),
+    remembered: Mapping[str, str | None] = MappingProxyType({}),
     sheet: str | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ListProposal:
@@ -133,6 +176,8 @@ def propose_list(
         path: the file, in any format :func:`kpt_desktop.intake.read.read_book` knows.
         today: decides two-digit birth years and what age is plausible.
         known: people of the delegation the list is for.
+        earlier: people who came with the same partner on other visits.
+        remembered: what columns were taken for before, by their headings in plain form.
         sheet: name of the sheet to read; without it the one with most people.
         cancelled: asked while the file is read.
 
@@ -141,20 +186,42 @@ def propose_list(
         EnvironmentFault: ``child_cancelled``.
     """
     return propose_from_book(
-        read_book(path, cancelled=cancelled), today=today, known=known, sheet=sheet
+        read_book(path, cancelled=cancelled),
+        today=today,
+        known=known,
+        earlier=earlier,
+        remembered=remembered,
+        sheet=sheet,
     )
 
 
 def propose_from_book(
-    book: Book, *, today: date, known: Sequence[Participant] = (), sheet: str | None = None
+    book: Book,
+    *,
+    today: date,
+    known: Sequence[Participant] = (),
+    earlier: Sequence[Participant] = (),
+    remembered: Mapping[str, str | None] = MappingProxyType({}),
+    sheet: str | None = None,
 ) -> ListProposal:
     """Propose from a file that was read already, as :func:`propose_list` does."""
-    scans = {entry.name: scan_sheet(entry) for entry in book.sheets}
+    forms = {entry.name: find_form(entry) for entry in book.sheets}
+    scans = {
+        entry.name: form.scan() if (form := forms[entry.name]) else scan_sheet(entry)
+        for entry in book.sheets
+    }
     choices = tuple(SheetChoice(s.name, s.hidden, scans[s.name].people) for s in book.sheets)
-    chosen = _choose_sheet(book, choices, sheet)
+    returned = next(
+        (choice.name for choice in choices if choice.people and forms[choice.name]), None
+    )
+    chosen = _choose_sheet(book, choices, sheet or returned)
+    form = forms[chosen.name]
     if not scans[chosen.name].people:
         raise UserError("no_people_found")
-    source = _Source(book, chosen, scans[chosen.name], today, tuple(known), choices)
+    scan = scans[chosen.name]
+    source = _Source(
+        book, chosen, scan, today, tuple(known), tuple(earlier), remembered, choices, form
+    )
     return _propose(source, Decisions())
 
 
@@ -174,9 +241,23 @@ def _choose_sheet(book: Book, choices: Sequence[SheetChoice], wanted: str | None
 
 def _propose(source: _Source, decisions: Decisions) -> ListProposal:
     tables = tuple(source.scan.tables)
-    layout = lay_out(tables, dict(decisions.columns))
-    reader = Reader(source.book, source.sheet, layout, tables, source.today)
-    return _judge(source, layout.columns, tuple(reader.drafts()), decisions)
+    layout = lay_out(tables, {**_preset(source, tables), **decisions.columns})
+    drafts = Reader(source.book, source.sheet, layout, tables, source.today).drafts()
+    if source.form:
+        drafts = source.form.returned(drafts, layout)
+    return _judge(source, layout.columns, tuple(drafts), decisions)
+
+
+def _preset(source: _Source, tables: Sequence[Table]) -> dict[int, str | None]:
+    """Return what is known of columns before they are guessed: by the form, or from before."""
+    layout = lay_out(tables)
+    found = {
+        column.index: source.remembered[heading]
+        for column in layout.columns
+        if (heading := plain(column.source)) in source.remembered
+    }
+    reasons = {column.index: NUMBER for column in layout.columns if is_reasons(column.source)}
+    return found | reasons | (source.form.targets(layout) if source.form else {})
 
 
 def _judge(
@@ -186,7 +267,7 @@ def _judge(
     decisions: Decisions,
 ) -> ListProposal:
     """Apply what was decided, join repeated people and look for known ones."""
-    rows, missing = judge_rows(drafts, decisions, source.today, source.known)
+    rows, missing = judge_rows(drafts, decisions, source.today, source.known, source.earlier)
     header_row = next((t.header_row for t in source.scan.tables if t.header_row is not None), None)
     return ListProposal(
         sheet=source.sheet.name,
@@ -212,10 +293,12 @@ def _notes(
     notes = []
     if header_row is None:
         notes.append(Note("no_headings"))
+    if source.form:
+        notes.append(Note("own_form"))
     if source.sheet.hidden:
         notes.append(Note("hidden_sheet", {"sheet": source.sheet.name}))
     others = [s for s in source.sheets if s.people and s.name != source.sheet.name]
-    if others:
+    if others and not source.form:
         notes.append(Note("other_sheets", {"sheets": ", ".join(s.name for s in others)}))
     kept = [column.source for column in columns if column.target is None]
     if kept:
@@ -223,8 +306,15 @@ def _notes(
     if source.scan.left_out:
         notes.append(Note("left_out", {"n": len(source.scan.left_out)}))
     if missing:
-        notes.append(Note("missing_people", {"n": len(missing)}))
+        facts: dict[str, str | int] = {"n": len(missing), "names": _names_of(missing)}
+        notes.append(Note("missing_people", facts))
     return tuple(notes)
+
+
+def _names_of(people: Sequence[Participant]) -> str:
+    """Return the first names; the rest is only counted, since a line has its end."""
+    names = [full_name(row.person) for row in people[:_NAMED]]
+    return ", ".join(names) + (", …" if len(people) > _NAMED else "")
 
 
 def proposal_to_plain(proposal: ListProposal, lang: str) -> dict[str, Any]:
@@ -246,47 +336,4 @@ def proposal_to_plain(proposal: ListProposal, lang: str) -> dict[str, Any]:
             }
             for row in proposal.rows
         ],
-    }
-
-
-def operations(
-    proposal: ListProposal, delegation: Delegation, existing_order: int
-) -> tuple[Operation, ...]:
-    """Return what an import does: inserts of new people, updates of changed ones.
-
-    Args:
-        proposal: rows in the states ``error``, ``same`` and ``skipped`` are left out.
-        delegation: the one the new people join.
-        existing_order: place in the list of its last participant so far, 0 for an empty list.
-    """
-    found: list[Operation] = []
-    order = existing_order
-    for row in proposal.rows:
-        if row.state == proposed.NEW:
-            order += 1
-            person = Person(**_of_owner(row.values, Person))
-            ours = _of_owner(row.values, Participation)
-            found += [
-                Insert(person),
-                Insert(
-                    Participation(
-                        delegation_id=delegation.id, person_id=person.id, order=order, **ours
-                    )
-                ),
-            ]
-        elif row.state == proposed.CHANGED and row.match:
-            after = {key: new for key, (_, new) in row.changes.items()}
-            updates = (
-                edit(row.match.person, **_of_owner(after, Person)),
-                edit(row.match.participation, **_of_owner(after, Participation)),
-            )
-            found += [update for update in updates if update]
-    return tuple(found)
-
-
-def _of_owner(
-    values: Mapping[str, Any], owner: type[Person] | type[Participation]
-) -> dict[str, Any]:
-    return {
-        FIELDS[key].attribute: value for key, value in values.items() if FIELDS[key].owner is owner
     }

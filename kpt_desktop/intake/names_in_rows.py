@@ -7,8 +7,8 @@ in Latin letters are native; the passport spelling is filled only from a column 
 import re
 from dataclasses import dataclass, field
 
+from kpt_desktop.domain.spelling.scripts import CYRILLIC_COUNTRIES
 from kpt_desktop.intake import targets as h
-from kpt_desktop.intake.countries import CYRILLIC_COUNTRIES
 from kpt_desktop.intake.problems import Problem
 from kpt_desktop.intake.split_names import split_name
 

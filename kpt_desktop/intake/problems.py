@@ -21,7 +21,7 @@ _HINTS = frozenset(
     (
         "repeated_person", "merged_into", "two_digit_year", "name_in_capitals", "hidden_row",
         "passport_name_has_diacritics", "filled_down", "invisible_characters", "titles_removed",
-        "single_name", "kept_as_note",
+        "single_name", "kept_as_note", "known_by_name",
     )
 )  # fmt: skip
 

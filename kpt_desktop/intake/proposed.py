@@ -40,7 +40,10 @@ class ProposedRow:
         origins: the address each field's value came from.
         typed: the text of cells whose value could not be taken, by field.
         match: the known person the row is about.
-        changes: old and new value of each field of a ``changed`` row.
+        changes: old and new value of each field that differs from what is known.
+        declined: fields whose old value is to stay.
+        candidates: known people who may be meant instead; somebody may choose among them.
+        returning: the match takes part in no delegation of this visit yet; they come again.
     """
 
     address: str
@@ -51,6 +54,14 @@ class ProposedRow:
     typed: Mapping[str, str] = field(default_factory=dict)
     match: Participant | None = None
     changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
+    declined: frozenset[str] = frozenset()
+    candidates: tuple[Participant, ...] = ()
+    returning: bool = False
+
+    @property
+    def accepted(self) -> dict[str, Any]:
+        """Return the new values that will be taken, by field."""
+        return {key: new for key, (_, new) in self.changes.items() if key not in self.declined}
 
     @property
     def cells(self) -> tuple[ProposedCell, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 
-from kpt_desktop.domain.enums import Role
+from kpt_desktop.domain.enums import ConsentAnswer, Role
 from kpt_desktop.domain.fields import FIELDS, FieldType
 from kpt_desktop.intake import words
 from kpt_desktop.intake.countries import country_of
@@ -30,6 +30,7 @@ _DATE_KINDS = {"birth_date": DateKind.BIRTH, "doc_expiry": DateKind.EXPIRY}
 _SCIENTIFIC = re.compile(r"\d[.,]?\d*[Ee]\+?\d{1,2}")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _MASK = re.compile(r"[0#\-() ]*0[0#\-() ]*")
+_DAYS = re.compile(r"(\d{1,3})(?:\s*[^\W\d]{1,10})?")
 _LOST_DIGITS = 10**15
 _LIKE_LATIN = re.compile("[АВЕКМНОРСТУХасеорху]")
 _ONLY_CYRILLIC = re.compile("(?![АВЕКМНОРСТУХасеорху])[а-яёА-ЯЁ]")
@@ -207,6 +208,21 @@ def _read_country(text: str, _: CellRules) -> Reading:
     return Reading(code)
 
 
+def _read_days(text: str, _: CellRules) -> Reading:
+    """Read a number with or without the word for days beside it."""
+    found = _DAYS.fullmatch(text)
+    if found is None:
+        return Reading(problems=(("unknown_number", {"text": text}),), keep=True)
+    return Reading(int(found[1]))
+
+
+def _read_entries(text: str, _: CellRules) -> Reading:
+    entries = words.entries_of(text)
+    if entries is None:
+        return Reading(problems=(("unknown_number", {"text": text}),), keep=True)
+    return Reading(entries)
+
+
 def _read_class(text: str, _: CellRules) -> Reading:
     """A column of classes is where lists also write who is no student."""
     role = words.role_of(text)
@@ -236,10 +252,13 @@ def _read_mail(text: str, _: CellRules) -> Reading:
 _SPECIAL: Mapping[str, Callable[[str, CellRules], Reading]] = {
     "role": _read_role,
     "sex": _read_sex,
-    "guardian_consent": _read_consent,
     "citizenship": _read_country,
+    "org_country": _read_country,
+    "visa_days": _read_days,
+    "entries_count": _read_entries,
     "class": _read_class,
     "position": _read_position,
     "languages": _read_languages,
     "email": _read_mail,
+    **{key: _read_consent for key, field in FIELDS.items() if field.choices is ConsentAnswer},
 }

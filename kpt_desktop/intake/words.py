@@ -6,7 +6,7 @@ All tables are compared with plain text (:func:`kpt_desktop.intake.plain_text.pl
 import re
 from functools import lru_cache
 
-from kpt_desktop.domain.enums import Consent, Role, Sex
+from kpt_desktop.domain.enums import ConsentAnswer, Entries, Role, Sex
 from kpt_desktop.intake.plain_text import plain, plain_words
 from kpt_desktop.intake.plain_text import word_pattern as _words
 
@@ -32,6 +32,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         r"ucitel|pedagog|teacher|lecturer|преподават|учител|педагог|мастер|dozor|doprovod|kantor"
         r"|lektor|profes[os]or|сопровожд|куратор|kurator|curator|accompan|nauczyc|opettaja|lehtori"
         r"|instructor|instruktor|tutor|mistr\w* odborn|chaperon|воспитат|trainer|escort|lehrer")),
+    (Role.GUEST, _words(r"(?:host|hoste|guest|guests|гость|гостья|гости|gosc|vieras)$")),
 )  # fmt: skip
 _SHORT_ROLES = dict.fromkeys(plain_words("з с s z stud студ"), Role.STUDENT) | dict.fromkeys(
     plain_words("t u п uc ped преп"), Role.TEACHER
@@ -57,6 +58,7 @@ _SEXES = dict.fromkeys(
     ),
     Sex.FEMALE,
 )
+_SEXES = {plain(word): sex for word, sex in _SEXES.items()}
 _GIVEN = plain_words(
     "да есть получено получен подписано подписан имеется согласен согласна согласны разрешаю + v ✓ "
     "ano a yes y souhlas souhlasim ma podepsano odevzdano dodano given ok true 1 tak kylla signed"
@@ -64,6 +66,12 @@ _GIVEN = plain_words(
 _REFUSED = plain_words(
     "нет не отказ отсутствует против ne n no nesouhlas nesouhlasim neni chybi refused false 0 nie "
     "ei declined"
+)
+_WITHDRAWN = plain_words("отозвано отозван отозвала withdrawn odvolano odvolan")
+_ENTRIES = (
+    (Entries.MULTIPLE, _words(r"m|мног|мульт|vice|nekolik")),
+    (Entries.ONE, _words(r"1|one|single|одн|jed")),
+    (Entries.TWO, _words(r"2|two|double|дв|dv")),
 )
 
 _NOTHING = frozenset(
@@ -134,13 +142,20 @@ def sex_of(text: str) -> Sex | None:
     return _SEXES.get(word) or _SEXES.get(word.split(" ", maxsplit=1)[0] if word else "")
 
 
-def consent_of(text: str) -> Consent | None:
-    """Return whether a cell of a consent column says yes or no."""
+def consent_of(text: str) -> ConsentAnswer | None:
+    """Return whether a cell of a consent column says yes, no, or no longer."""
     word = plain(text) or text.strip()
     first = word.split(" ", maxsplit=1)[0] if word else ""
-    if word in _GIVEN or first in _GIVEN or word == Consent.GIVEN.value:
-        return Consent.GIVEN
-    return Consent.REFUSED if word in _REFUSED or first in _REFUSED else None
+    if word in _GIVEN or first in _GIVEN or word == ConsentAnswer.GIVEN.value:
+        return ConsentAnswer.GIVEN
+    if first in _WITHDRAWN:
+        return ConsentAnswer.WITHDRAWN
+    return ConsentAnswer.REFUSED if word in _REFUSED or first in _REFUSED else None
+
+
+def entries_of(text: str) -> Entries | None:
+    """Return how many entries a cell about a visa means."""
+    return next((entries for entries, pattern in _ENTRIES if pattern.match(plain(text))), None)
 
 
 @lru_cache(maxsize=4096)

@@ -19,7 +19,7 @@ FIRST_EXCEL_DATE = date(1900, 3, 1)
 """Excel counts a 29 February 1900 that never was; earlier dates are written as text."""
 
 NARROWEST, WIDEST = 5, 48
-_MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - a fixed date: the same data give the same bytes
+MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - a fixed date: the same data give the same bytes
 _NOT_IN_TAB = re.compile(r"[\[\]:*?/\\]")
 _A4 = 9
 
@@ -36,14 +36,15 @@ def render_xlsx(sheet: SheetData) -> bytes:
 
     target = BytesIO()
     with Workbook(target, {"in_memory": True}) as book:
-        book.set_properties({"title": sheet.title, "created": _MADE})
-        page = book.add_worksheet(_tab_name(sheet.name))
+        book.set_properties({"title": sheet.title, "created": MADE})
+        page = book.add_worksheet(tab_name(sheet.name))
         _set_up(page, sheet)
         _write(book, page, sheet)
     return target.getvalue()
 
 
-def _tab_name(name: str) -> str:
+def tab_name(name: str) -> str:
+    """Return a name as a sheet's tab may have it."""
     return _NOT_IN_TAB.sub(" ", name).strip("' ")[:31] or "1"
 
 

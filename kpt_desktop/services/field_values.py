@@ -1,13 +1,14 @@
 """A participant's field as people type and read it; the table, forms and exports agree on it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from kpt_desktop.domain.fields import FIELDS, Field, FieldType
+from kpt_desktop.domain.fields import FIELDS, Check, Field, FieldType
 from kpt_desktop.domain.names import fold
+from kpt_desktop.domain.participant import kept_value
 from kpt_desktop.errors import UserError
 from kpt_desktop.services.text_entry import clean_block, clean_line
 from kpt_desktop.texts import LANGUAGES, family, text
@@ -30,12 +31,13 @@ def parse_field(key: str, typed: str, *, lang: str, today: date) -> Any:
         today: decides the century of two-digit years and what is in the future.
 
     Returns:
-        A text ("" when blank), a date, a member of the field's enum, or None when blank.
+        A text ("" when blank), a date, a whole number, a member of the field's enum, or None
+        when blank.
 
     Raises:
         UserError: ``date_unreadable``, ``date_impossible``, ``date_out_of_range``,
-            ``choice_unknown``, ``country_unknown``, ``text_too_long`` or
-            ``text_unreadable``.
+            ``choice_unknown``, ``country_unknown``, ``number_unreadable``, ``text_too_long``
+            or ``text_unreadable``.
     """
     field = FIELDS[key]
     clean = clean_block if field.limit >= _LONG else clean_line
@@ -44,9 +46,11 @@ def parse_field(key: str, typed: str, *, lang: str, today: date) -> Any:
         return _date(field, cleaned, lang, today) if cleaned else None
     if field.choices is not None:
         return parse_choice(field.choices, cleaned, lang) if cleaned else None
+    if field.form == FieldType.NUMBER:
+        return _number(cleaned) if cleaned else None
     if field.form == FieldType.COUNTRY:
         return _country(cleaned) if cleaned else ""
-    return cleaned
+    return kept_value(key, cleaned)
 
 
 def show_field(key: str, value: Any, lang: str) -> str:
@@ -151,6 +155,13 @@ def country_name(code: str, lang: str) -> str:
     return str(family(lang, "countries").get(code, code)).split("|", maxsplit=1)[0]
 
 
+def _number(typed: str) -> int:
+    """Return a small whole number; fields count days, and no visa allows ten thousand."""
+    if not typed.isdecimal() or len(typed) > 4:
+        raise UserError("number_unreadable")
+    return int(typed)
+
+
 def parse_day(typed: str, today: date, *, birth: bool = False) -> date | None:
     """Return the date that typed text means in any usual form, None when it is blank.
 
@@ -191,8 +202,5 @@ def _is_day_number(typed: str) -> bool:
 
 def _plausible(key: str, today: date) -> tuple[date, date]:
     """Return the first and last day a date field may name (F67)."""
-    ranges: Mapping[str, Callable[[], tuple[date, date]]] = {
-        "birth_date": lambda: (EARLIEST_BIRTH, today),
-        "doc_issue": lambda: (EARLIEST_BIRTH, today),
-    }
-    return ranges.get(key, lambda: (EARLIEST_BIRTH, LATEST_PAPER))()
+    past = FIELDS[key].check == Check.PAST
+    return EARLIEST_BIRTH, today if past else LATEST_PAPER

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from kpt_desktop.domain.changes import (
     Change,
-    Insert,
     Label,
     Operation,
     deletes,
@@ -14,11 +13,13 @@ from kpt_desktop.domain.changes import (
     edits,
 )
 from kpt_desktop.domain.enums import Side
-from kpt_desktop.domain.fields import FIELDS
+from kpt_desktop.domain.field_writing import in_batches, new_participant, scope_of, writes
 from kpt_desktop.domain.names import full_name
+from kpt_desktop.domain.participant import kept_value
 from kpt_desktop.domain.ports import Store
-from kpt_desktop.domain.records import Participation, Person, Record
+from kpt_desktop.domain.records import Participation, Person
 from kpt_desktop.domain.visit_records import Participant, VisitRecords
+from kpt_desktop.services.belongings import those_going
 
 CellValue = tuple[UUID, str, Any]
 """A participation's id, a field's key, and the value it is to have."""
@@ -35,19 +36,13 @@ def participant(records: VisitRecords, participation_id: UUID) -> Participant:
     Raises:
         KeyError: no such participation here.
     """
-    found = records.participations[participation_id]
-    return Participant(
-        records.persons[found.person_id], found, records.delegations[found.delegation_id]
-    )
+    return records.participant(participation_id)
 
 
 def edit_value(records: VisitRecords, participation_id: UUID, key: str, value: Any) -> Change:
     """Return the Change of one field of one participant, empty when it has that value already."""
-    name = called(participant(records, participation_id))
-    return Change(
-        Label(f"participant.{key}", {"person": name}),
-        _updates(records, [(participation_id, key, value)]),
-    )
+    row = participant(records, participation_id)
+    return Change(Label(f"participant.{key}", {"person": called(row)}), writes(row, {key: value}))
 
 
 def edit_values(
@@ -65,10 +60,11 @@ def edit_values(
         sides: participations that are to be on a side, in the order they join it.
     """
     cells, sides = tuple(cells), sides or {}
+    rows = {row_id: records.participant(row_id) for row_id in {cell[0] for cell in cells}}
     changing = {
         (row_id, key)
         for row_id, key, value in cells
-        if participant(records, row_id).value(key) != value
+        if rows[row_id].value(key) != kept_value(key, value)
     }
     moves = [
         operation
@@ -78,21 +74,21 @@ def edit_values(
         ).operations
     ]
     count = len(changing) + len(moves)
-    return Change(Label(label, {"n": count}), (*_updates(records, cells), *moves))
+    return Change(Label(label, {"n": count}), (*_updates(rows, cells), *moves))
 
 
-def _updates(records: VisitRecords, cells: Iterable[CellValue]) -> tuple[Operation, ...]:
-    """Return one update a record, so that a person in two rows is written once."""
+def _updates(rows: Mapping[UUID, Participant], cells: Iterable[CellValue]) -> tuple[Operation, ...]:
+    """Return at most one operation a record, so that a person in two rows is written once."""
     wanted: dict[UUID, dict[str, Any]] = {}
-    owners: dict[UUID, Record] = {}
+    scopes: dict[UUID, Participant] = {}
     for row_id, key, value in cells:
-        row = participant(records, row_id)
-        field = FIELDS[key]
-        owner: Record = row.person if field.owner is Person else row.participation
-        owners[owner.id] = owner
-        wanted.setdefault(owner.id, {})[field.attribute] = value
-    updates = (edit(owners[owner_id], **values) for owner_id, values in wanted.items())
-    return tuple(update for update in updates if update is not None)
+        row = rows[row_id]
+        scope = scope_of(row, key)
+        scopes[scope] = row
+        wanted.setdefault(scope, {})[key] = value
+    return in_batches(
+        operation for scope, values in wanted.items() for operation in writes(scopes[scope], values)
+    )
 
 
 def next_order(records: VisitRecords, side: Side) -> int:
@@ -111,18 +107,11 @@ def add_participant(
         side: the delegation they join, at the end of its list.
         values: by field key; may be empty, since a row is filled in cell by cell.
     """
-    of_person = {FIELDS[k].attribute: v for k, v in values.items() if FIELDS[k].owner is Person}
-    of_row = {FIELDS[k].attribute: v for k, v in values.items() if FIELDS[k].owner is not Person}
-    person = Person(**of_person)
-    participation = Participation(
-        delegation_id=records.delegation(side).id,
-        person_id=person.id,
-        order=next_order(records, side),
-        **of_row,
-    )
+    order = next_order(records, side)
+    person, participation, inserts = new_participant(values, records.delegation(side), order)
     name = full_name(person)
     label = Label("participant_added", {"person": name}) if name else Label("new_participant_added")
-    return Change(label, (Insert(person), Insert(participation))), participation.id
+    return Change(label, inserts), participation.id
 
 
 def delete_participants(store: Store, ids: Collection[UUID]) -> Change:
@@ -135,17 +124,12 @@ def delete_participants(store: Store, ids: Collection[UUID]) -> Change:
     with store.reading() as reader:
         leaving = reader.find_in(Participation, "id", set(ids))
         person_ids = {row.person_id for row in leaving}
-        staying = {
-            row.person_id
-            for row in reader.find_in(Participation, "person_id", person_ids)
-            if row.id not in ids
-        }
-        people = reader.find_in(Person, "id", person_ids)
-    gone = [person for person in people if person.id not in staying]
+        named = reader.find_in(Person, "id", person_ids)
+        gone, related = those_going(reader, person_ids, {row.id for row in leaving})
     label = Label("participants_deleted", {"n": len(leaving)})
-    if len(leaving) == 1 and people and full_name(people[0]):
-        label = Label("participant_deleted", {"person": full_name(people[0])})
-    return Change(label, deletes([*leaving, *gone]))
+    if len(leaving) == 1 and named and full_name(named[0]):
+        label = Label("participant_deleted", {"person": full_name(named[0])})
+    return Change(label, deletes([*leaving, *gone, *related]))
 
 
 def move_to_side(records: VisitRecords, ids: Iterable[UUID], side: Side) -> Change:

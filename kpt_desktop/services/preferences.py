@@ -16,6 +16,10 @@ class Preferences:
 
     ``language`` is empty until chosen: the system's is used then. ``theme`` is ``system``,
     ``light`` or ``dark``; ``geometry`` is the window's place as the window system encodes it.
+    ``person_panel`` and ``person_width`` say whether the person panel is open, and its width in
+    pixels.
+    ``columns`` and ``widths`` are of the sets of columns that differ from their declaration,
+    ``column_set`` is the one that is shown (``services/column_sets.py``).
     """
 
     language: str = ""
@@ -24,7 +28,11 @@ class Preferences:
     visit: str = ""
     tab: str = ""
     store: str = ""
+    person_panel: bool = True
+    person_width: int = 276
     columns: dict[str, list[str]] = field(default_factory=dict)
+    widths: dict[str, dict[str, int]] = field(default_factory=dict)
+    column_set: str = ""
 
 
 class PreferencesFile:

@@ -1,13 +1,16 @@
 """The sample: an invented but lifelike exchange, made through ordinary Changes."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from kpt_desktop.domain.changes import Change, Insert, Label
-from kpt_desktop.domain.plain import record_from_plain
+from kpt_desktop.domain.changes import Change, Insert, Label, Update
+from kpt_desktop.domain.field_writing import writes
+from kpt_desktop.domain.participant import Participant
+from kpt_desktop.domain.plain import field_from_plain, record_from_plain
 from kpt_desktop.domain.ports import Store
 from kpt_desktop.domain.records import (
     Agreement,
@@ -60,8 +63,10 @@ def sample_changes() -> Iterator[Change]:
     present: set[str] = set()
     for visit in _data("visits"):
         title = {"title": visit["title"]["ru"]}
-        yield _change("visit_created", title, list(_visit(visit)))
-        rows = list(_people(visit, present))
+        records = list(_visit(visit))
+        yield _change("visit_created", title, records)
+        delegations = [record for record in records if isinstance(record, Delegation)]
+        rows = list(_people(visit, delegations, present))
         count = sum(isinstance(row, Participation) for row in rows)
         yield _change("sample_people", {**title, "n": count}, rows)
         yield _change("sample_programme", title, list(_programme(visit)))
@@ -128,22 +133,48 @@ def _visit(plain: Mapping[str, Any]) -> Iterator[Record]:
         )
 
 
-def _people(plain: Mapping[str, Any], present: set[str]) -> Iterator[Record]:
-    """Give the participants of both sides; a person who came before is not made again."""
-    for side in _SIDES:
-        for order, row in enumerate(plain[side]["participants"], start=1):
-            key = row["person"]
-            if key not in present:
-                present.add(key)
-                yield _record(Person, _id("person", key), _data("people")[key])
-            told = {name: value for name, value in row.items() if name != "person"}
-            yield _record(
-                Participation,
-                _id("participation", plain["key"], side, key),
-                {"order": order} | told,
-                delegation_id=_id("delegation", plain["key"], side),
-                person_id=_id("person", key),
+def _people(
+    plain: Mapping[str, Any], delegations: Iterable[Delegation], present: set[str]
+) -> Iterator[Record]:
+    """Give the participants of both sides; a person who came before is not made again.
+
+    What is told of them stands under the fields' keys, and each value finds its record itself.
+    """
+    for delegation in delegations:
+        side = delegation.side.value
+        for order, told in enumerate(plain[side]["participants"], start=1):
+            key = told["person"]
+            row = Participant(
+                Person(id=_id("person", key)),
+                Participation(
+                    id=_id("participation", plain["key"], side, key),
+                    delegation_id=delegation.id,
+                    person_id=_id("person", key),
+                    order=order,
+                ),
+                delegation,
             )
+            here = {name: value for name, value in told.items() if name != "person"}
+            person, *others = _told(row, here if key in present else _data("people")[key] | here)
+            if key not in present:
+                yield person
+            present.add(key)
+            yield from others
+
+
+def _told(row: Participant, plain: Mapping[str, Any]) -> Iterator[Record]:
+    """Give person and participation with what is told of them, then what hangs on them."""
+    values = {key: field_from_plain(key, value) for key, value in plain.items()}
+    own: dict[UUID, Record] = {record.id: record for record in (row.person, row.participation)}
+    related: list[Record] = []
+    for operation in writes(row, values):
+        if isinstance(operation, Update):
+            own[operation.id] = replace(own[operation.id], **operation.after)
+        else:
+            record_id = _id("related", row.participation.id, len(related))
+            related.append(replace(operation.record, id=record_id))
+    yield from own.values()
+    yield from related
 
 
 def _programme(plain: Mapping[str, Any]) -> Iterator[Record]:

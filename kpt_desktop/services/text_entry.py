@@ -30,6 +30,8 @@ def clean_block(text: str, limit: int = 2000) -> str:
 
 
 def _plain(text: str) -> str:
+    if text.isprintable():  # nothing to remove: nearly every cell of a pasted block
+        return unicodedata.normalize("NFC", text)
     if any("\ud800" <= char <= "\udfff" for char in text):
         raise UserError("text_unreadable")
     spaced = "".join(" " if char.isspace() else char for char in text)

@@ -28,9 +28,9 @@ from kpt_desktop.texts import LANGUAGES
 TURNED_AUDIENCES = {"guests": "hosts", "hosts": "guests"}
 
 TRIP_FIELDS = (
-    "visa_no", "mig_card", "arrival_leg", "departure_leg", "insurer", "policy_no", "room",
+    "arrival_leg", "departure_leg", "room", "cities", "entry_point", "stay_address",
 )  # fmt: skip
-"""What belongs, with the guardian's consent, to one journey and is asked anew for the next."""
+"""What belongs, with visa, policy and consents, to one journey and is asked anew for the next."""
 
 
 def turned(direction: Direction) -> Direction:
@@ -171,7 +171,7 @@ def _same_people(
 ) -> tuple[Participation, ...]:
     """Let everybody take part again, in the delegation of their own school."""
     goes_to = {delegation.organisation_id: delegation.id for delegation in delegations}
-    blank: dict[str, Any] = dict.fromkeys(TRIP_FIELDS, "") | {"guardian_consent": None}
+    blank: dict[str, Any] = dict.fromkeys(TRIP_FIELDS, "") | {"entry_date": None}
     return tuple(
         replace(
             row.participation,

@@ -18,9 +18,10 @@ from kpt_desktop.domain.changes import (
 )
 from kpt_desktop.domain.enums import DayKind, Role, Side
 from kpt_desktop.domain.ports import Store
-from kpt_desktop.domain.records import Day, Participation, Person, Record
+from kpt_desktop.domain.records import Day, Record
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
+from kpt_desktop.services.belongings import those_going
 from kpt_desktop.services.new_visit import LONGEST_VISIT
 
 
@@ -131,22 +132,14 @@ def set_leader(records: VisitRecords, side: Side, participation_id: UUID | None)
 def delete_visit(store: Store, records: VisitRecords) -> Change:
     """Return the Change that deletes a visit, and the people who took part in nothing else."""
     with store.reading() as reader:
-        elsewhere = {
-            participation.person_id
-            for participation in reader.find_in(Participation, "person_id", set(records.persons))
-            if participation.id not in records.participations
-        }
-        people = [
-            person
-            for person_id in records.persons.keys() - elsewhere
-            if (person := reader.get(Person, person_id))
-        ]
+        people, related = those_going(reader, set(records.persons), set(records.participations))
     gone: list[Record] = [
         *records.items.values(),
         *records.days.values(),
         *records.participations.values(),
         *records.delegations.values(),
         *people,
+        *related,
         records.visit,
         records.regulation,
     ]

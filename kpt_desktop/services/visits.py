@@ -9,11 +9,15 @@ from kpt_desktop.domain.enums import Direction, Role, Side, VisitKind, VisitStat
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.ports import Reader, Store
 from kpt_desktop.domain.records import (
+    Consent,
+    Contact,
     Day,
     Delegation,
     Item,
+    Language,
     Organisation,
     OrganisationName,
+    Paper,
     Participation,
     Person,
     Record,
@@ -115,6 +119,7 @@ def _records_of(reader: Reader, visit: Visit) -> VisitRecords:
     delegations = reader.find(Delegation, visit_id=visit.id)
     organisation_ids = {visit.partner_id, *(d.organisation_id for d in delegations)}
     participations = reader.find_in(Participation, "delegation_id", {d.id for d in delegations})
+    person_ids = {row.person_id for row in participations}
     regulation = reader.get(Regulation, visit.regulation_id) or Regulation()
     return VisitRecords(
         visit=visit,
@@ -122,8 +127,14 @@ def _records_of(reader: Reader, visit: Visit) -> VisitRecords:
         organisations=_by_id(reader.find_in(Organisation, "id", organisation_ids)),
         names=reader.find_in(OrganisationName, "organisation_id", organisation_ids),
         delegations=_by_id(delegations),
-        persons=_by_id(reader.find_in(Person, "id", {p.person_id for p in participations})),
+        persons=_by_id(reader.find_in(Person, "id", person_ids)),
         participations=_by_id(participations),
+        papers=_by_id(reader.find_in(Paper, "person_id", person_ids)),
+        contacts=_by_id(reader.find_in(Contact, "person_id", person_ids)),
+        languages=_by_id(reader.find_in(Language, "person_id", person_ids)),
+        consents=_by_id(
+            reader.find_in(Consent, "participation_id", {row.id for row in participations})
+        ),
         days=_by_id(reader.find(Day, visit_id=visit.id)),
         items=_by_id(reader.find(Item, visit_id=visit.id)),
         settings={setting.key: setting for setting in reader.find(Setting)},

@@ -5,8 +5,9 @@ import logging
 import pytest
 
 from kpt_desktop.domain.changes import Insert, edit
+from kpt_desktop.domain.enums import PaperKind
 from kpt_desktop.domain.ports import ReadFault
-from kpt_desktop.domain.records import Day, Item, Organisation, Person, Visit
+from kpt_desktop.domain.records import Day, Item, Organisation, Paper, Person, Visit
 from kpt_desktop.errors import UserError
 from kpt_desktop.storage.store import open_store
 from kpt_desktop.storage.values import NO_DATE
@@ -119,9 +120,15 @@ def test_f100_that_no_value_of_a_person_reaches_an_error_or_the_log(path, caplog
     caplog.set_level(logging.DEBUG)
     canary = "CANARY7243"
     store = open_store(path, create=True)
-    person = make_person(doc_number=canary, surname_native=canary)
+    person = make_person(home_address=canary, surname_native=canary)
+    paper = Paper(person_id=person.id, kind=PaperKind.PASSPORT, number=canary)
     told = []
-    for operations in ([Insert(person), Insert(person)], [edit(person, doc_number="2")]):
+    for operations in (
+        [Insert(person), Insert(person)],
+        [edit(person, home_address="2")],
+        [Insert(paper)],
+        [edit(paper, number="2")],
+    ):
         with pytest.raises(UserError) as refusal, store.writing() as work:
             work.execute(operations)
         error: BaseException | None = refusal.value
@@ -134,12 +141,13 @@ def test_f100_that_no_value_of_a_person_reaches_an_error_or_the_log(path, caplog
 
 def test_t15_that_deleted_values_leave_the_file(path):
     store = open_store(path, create=True)
-    person = make_person(doc_number="CANARY7243")
+    person = make_person()
+    paper = Paper(person_id=person.id, kind=PaperKind.PASSPORT, number="CANARY7243")
     with store.writing() as work:
-        work.execute([Insert(person)])
+        work.execute([Insert(person), Insert(paper)])
     assert b"CANARY7243" in path.read_bytes()
     with store.writing() as work:
-        work.execute([edit(person, doc_number="")])
+        work.execute([edit(paper, number="")])
     store.close()
     assert b"CANARY7243" not in path.read_bytes()
 

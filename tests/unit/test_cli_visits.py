@@ -198,9 +198,20 @@ def who(records, side):
 def test_that_a_mirror_leaves_behind_what_belonged_to_one_journey(sample):
     made = sample.run("new-visit", "--mirror", MAIN_VISIT, "--start", "2027-03-07", "--json")
     mirror = loaded(sample, made.document["code"])
-    rows = [row.participation for row in mirror.participants()]
-    assert {(row.room, row.guardian_consent) for row in rows} == {("", None)}
-    assert any(row.diet for row in rows)
+    rows = mirror.participants()
+    asked_anew = (
+        "room",
+        "arrival_leg",
+        "visa_no",
+        "policy_no",
+        "mig_card",
+        "entry_date",
+        "guardian_consent",
+        "c_pd",
+    )
+    assert {row.value(key) for row in rows for key in asked_anew} == {"", None}
+    for key in ("diet", "doc_number", "languages", "guardian_phone"):
+        assert any(row.value(key) for row in rows)
     assert not any(item.place or item.responsible for item in mirror.items.values())
 
 

@@ -5,11 +5,16 @@ import string
 import pytest
 
 from kpt_desktop.domain.enums import (
-    Consent,
+    ConsentAnswer,
+    ConsentKind,
+    ContactKind,
     DayKind,
     DayPart,
     Direction,
+    Entries,
     ItemKind,
+    LanguageLevel,
+    PaperKind,
     Role,
     Severity,
     Sex,
@@ -88,8 +93,8 @@ def test_that_every_field_has_a_label_and_a_short_one(lang):
 @pytest.mark.parametrize(
     "kind",
     [
-        Consent, DayKind, DayPart, Direction, ItemKind, Role, Severity, Sex, Side, VisitKind,
-        VisitStatus,
+        ConsentAnswer, ConsentKind, ContactKind, DayKind, DayPart, Direction, Entries, ItemKind,
+        LanguageLevel, PaperKind, Role, Severity, Sex, Side, VisitKind, VisitStatus,
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("lang", LANGUAGES)

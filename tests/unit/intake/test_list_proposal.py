@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from kpt_desktop.domain.changes import Insert, Update
-from kpt_desktop.domain.enums import Role, Side
-from kpt_desktop.domain.records import Participation, Person
-from kpt_desktop.domain.visit_records import Participant
+from kpt_desktop.domain.changes import Change, Insert, Label, Update
+from kpt_desktop.domain.enums import LanguageLevel, Role, Side
+from kpt_desktop.domain.records import RECORD_KINDS, Language, Participation, Person
 from kpt_desktop.errors import UserError
-from kpt_desktop.intake.list_proposal import operations, proposal_to_plain, propose_list
+from kpt_desktop.intake.list_operations import operations
+from kpt_desktop.intake.list_proposal import proposal_to_plain, propose_list
 from kpt_desktop.intake.proposed import CHANGED, ERROR, NEW, SAME, SKIPPED
 from tests.helpers.factories import make_visit_records
 from tests.helpers.sheets import (
@@ -32,10 +32,8 @@ HEAD = ("Příjmení", "Jméno", "Datum narození", "Číslo pasu", "Třída")
 def imported(rows):
     """The participants an import of these rows leaves in an empty delegation."""
     made = operations(proposal_of(rows), GUESTS, 0)
-    return tuple(
-        Participant(person.record, place.record, GUESTS)
-        for person, place in zip(made[::2], made[1::2], strict=True)
-    )
+    empty = replace(make_visit_records(0, 0), delegations={GUESTS.id: GUESTS})
+    return empty.foreseeing(Change(Label("list_imported"), made)).participants()
 
 
 def states(proposal):
@@ -49,14 +47,16 @@ def codes(row):
 def test_that_a_new_list_becomes_inserts_in_its_order():
     made = operations(proposal_of(CZECH_LIST), GUESTS, 3)
 
-    assert [type(op) for op in made] == [Insert] * 8
-    person, place = made[0].record, made[1].record
-    assert isinstance(person, Person)
-    assert isinstance(place, Participation)
+    assert {type(op) for op in made} == {Insert}
+    of_kind = {kind: [op.record for op in made if type(op.record) is kind] for kind in RECORD_KINDS}
+    person, place = of_kind[Person][0], of_kind[Participation][0]
     assert (person.surname_native, person.birth_date) == ("Dostálková", date(2009, 9, 23))
-    assert (place.study_class, place.role, place.languages) == ("EP4", Role.STUDENT, "EN B1")
+    assert (place.study_class, place.role) == ("EP4", Role.STUDENT)
     assert (place.person_id, place.delegation_id) == (person.id, GUESTS.id)
-    assert [op.record.order for op in made[1::2]] == [4, 5, 6, 7]
+    assert [row.order for row in of_kind[Participation]] == [4, 5, 6, 7]
+    english = of_kind[Language][0]
+    assert (english.person_id, english.language) == (person.id, "en")
+    assert english.level is LanguageLevel.B1
 
 
 @pytest.mark.parametrize("rows", [CZECH_LIST, RUSSIAN_LIST, FORM_ANSWERS, SHORT_LIST])

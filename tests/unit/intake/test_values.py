@@ -2,7 +2,7 @@ from datetime import date, time
 
 import pytest
 
-from kpt_desktop.domain.enums import Consent, Role, Sex
+from kpt_desktop.domain.enums import ConsentAnswer, Entries, Role, Sex
 from kpt_desktop.intake.countries import country_of
 from kpt_desktop.intake.grid import CUT, ERROR_CELL, NO_RESULT, Mark
 from kpt_desktop.intake.plain_text import clean, plain
@@ -73,10 +73,11 @@ def test_that_words_for_sexes_are_understood(word, sex):
 
 @pytest.mark.parametrize(
     ("word", "consent"),
-    [("да", Consent.GIVEN), ("Ano", Consent.GIVEN), ("yes", Consent.GIVEN), ("+", Consent.GIVEN),
-     ("✓", Consent.GIVEN), ("podepsáno", Consent.GIVEN), ("given", Consent.GIVEN),
-     ("нет", Consent.REFUSED), ("ne", Consent.REFUSED), ("No, sorry", Consent.REFUSED),
-     ("uvidíme", None)],
+    [(word, ConsentAnswer.GIVEN)
+     for word in ("да", "Ano", "yes", "+", "✓", "podepsáno", "given", "есть")]
+    + [(word, ConsentAnswer.REFUSED) for word in ("нет", "ne", "No, sorry", "отказ")]
+    + [(word, ConsentAnswer.WITHDRAWN) for word in ("withdrawn", "отозвано", "odvolán")]
+    + [("uvidíme", None)],
 )  # fmt: skip
 def test_that_answers_to_consent_are_understood(word, consent):
     assert consent_of(word) == consent
@@ -204,8 +205,8 @@ def test_that_a_dash_is_an_empty_date(value):
 
 
 def test_that_true_and_false_are_answers():
-    assert read("guardian_consent", value=True).value == Consent.GIVEN
-    assert read("guardian_consent", value=False).value == Consent.REFUSED
+    assert read("guardian_consent", value=True).value == ConsentAnswer.GIVEN
+    assert read("guardian_consent", value=False).value == ConsentAnswer.REFUSED
 
 
 @pytest.mark.parametrize("problem", [ERROR_CELL, NO_RESULT, CUT])
@@ -240,3 +241,23 @@ def test_that_a_broken_cell_stops_the_row_only_where_it_matters():
 )
 def test_that_time_stamps_of_forms_are_read(typed, moment):
     assert read_moment(typed, TODAY, None) == moment
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "value"),
+    [
+        ("visa_days", "30", 30), ("visa_days", "90 dní", 90), ("visa_days", "30 дней", 30),
+        ("entries_count", "1", Entries.ONE), ("entries_count", "двукратная", Entries.TWO),
+        ("entries_count", "multi", Entries.MULTIPLE), ("entries_count", "jeden", Entries.ONE),
+        ("org_country", "Чехия", "CZ"), ("c_photo", "ano", ConsentAnswer.GIVEN),
+        ("policy_to", "10.10.2026", date(2026, 10, 10)),
+    ],
+)  # fmt: skip
+def test_that_visa_insurance_and_consent_columns_are_read(key, text, value):
+    assert read(key, text).value == value
+
+
+@pytest.mark.parametrize(("key", "text"), [("visa_days", "month"), ("entries_count", "often")])
+def test_that_no_number_is_kept_for_the_note(key, text):
+    assert codes(key, text) == ["unknown_number"]
+    assert read(key, text).keep

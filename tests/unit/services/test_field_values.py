@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpt_desktop.domain.enums import Consent, Role, Sex, Side
+from kpt_desktop.domain.enums import ConsentAnswer, Entries, Role, Sex, Side
 from kpt_desktop.domain.fields import FIELDS
 from kpt_desktop.errors import UserError
 from kpt_desktop.services.field_values import (
@@ -78,7 +78,7 @@ def test_that_a_choice_is_known_by_word_code_or_beginning(typed, role):
 
 
 def test_that_every_word_shown_for_a_choice_is_understood_in_every_language():
-    for choices in (Role, Sex, Consent, Side):
+    for choices in (Role, Sex, ConsentAnswer, Side):
         for lang in LANGUAGES:
             for choice in choices:
                 assert parse_choice(choices, choice_word(choice, lang), "en") is choice
@@ -87,7 +87,7 @@ def test_that_every_word_shown_for_a_choice_is_understood_in_every_language():
 def test_that_an_unknown_choice_names_the_choices_in_the_readers_language():
     error = refusal("guardian_consent", "xyz", "en")
     assert error.key == "choice_unknown"
-    assert choice_word(Consent.REFUSED, "en") in str(error.facts["choices"])
+    assert choice_word(ConsentAnswer.REFUSED, "en") in str(error.facts["choices"])
 
 
 @pytest.mark.parametrize(
@@ -114,6 +114,26 @@ def test_that_blank_text_means_unknown_in_every_field(key):
     value = parsed(key, " \n\t")
     assert value in (None, "")
     assert show_field(key, value, "ru") == ""
+
+
+@pytest.mark.parametrize(("typed", "number"), [("30", 30), (" 090 ", 90), ("0", 0), ("", None)])
+def test_that_a_number_of_days_is_a_number(typed, number):
+    assert parsed("visa_days", typed) == number
+
+
+@pytest.mark.parametrize("typed", ["-1", "3.5", "a month", "10000", "²"])
+def test_that_other_text_is_no_number(typed):
+    assert refusal("visa_days", typed).key == "number_unreadable"
+
+
+def test_that_languages_are_shown_in_one_form():
+    assert parsed("languages", "en b1 ; ru a1") == "EN B1, RU A1"
+    assert parsed("languages", " , ") == ""
+
+
+def test_that_the_number_of_entries_is_known_by_word_and_code():
+    assert parsed("entries_count", "2") is Entries.TWO
+    assert parsed("entries_count", "multiple") is Entries.MULTIPLE
 
 
 def test_that_text_is_cleaned_and_leading_zeros_stay():

@@ -6,10 +6,12 @@ import pytest
 
 from kpt_desktop.domain.changes import Change, Insert, Label
 from kpt_desktop.domain.enums import Role, Side
+from kpt_desktop.domain.records import Delegation
 from kpt_desktop.errors import UserError
 from kpt_desktop.services.change_desk import ChangeDesk
 from kpt_desktop.services.import_list import (
     import_change,
+    people_before,
     people_in_error,
     people_to_import,
     propose,
@@ -17,7 +19,7 @@ from kpt_desktop.services.import_list import (
 )
 from kpt_desktop.services.visits import load_visit
 from tests.gui.files import PEOPLE, list_book, list_csv
-from tests.helpers.factories import all_records, make_visit_records
+from tests.helpers.factories import all_records, make_visit, make_visit_records
 
 TODAY = date(2026, 9, 1)
 
@@ -114,6 +116,50 @@ def test_that_what_was_decided_is_taken_over_when_the_file_is_read_again(store, 
     assert again.totals() == mended.totals()
     assert again.rows[3].values["birth_date"] == date(2009, 4, 30)
     assert again.columns[5].target is None
+
+
+def test_that_people_of_the_partners_earlier_visits_are_known(store, desk, visit_id, tmp_path):
+    """U38: as they came last, with their papers; our own people are another list."""
+    assert people_before(store, load_visit(store, visit_id), Side.GUEST) == ()
+    _import(store, desk, visit_id, list_csv(tmp_path / "list.csv"))
+    before = load_visit(store, visit_id)
+    later = [_again(before, year) for year in (2027, 2028)]
+    for visit, delegations in later:
+        inserts = (Insert(visit), *map(Insert, delegations))
+        desk.apply(Change(Label("visit_created", {"title": "x"}), inserts))
+    _import(store, desk, later[0][0].id, list_csv(tmp_path / "again.csv", PEOPLE[:1]))
+    last = load_visit(store, later[1][0].id)
+    found = {row.person.surname_native: row for row in people_before(store, last, Side.GUEST)}
+    assert set(found) == {row[0] for row in PEOPLE}
+    assert found["Nováková"].delegation.visit_id == later[0][0].id
+    assert found["Dvořák"].delegation.visit_id == visit_id
+    assert found["Dvořák"].value("doc_number") == "44870112"
+    assert people_before(store, last, Side.HOST) == ()
+    proposal = propose(store, tmp_path / "list.csv", last.visit.id, Side.GUEST, today=TODAY)
+    assert all(row.returning for row in proposal.rows)
+
+
+def _again(records, year):
+    values = {"code": f"{year}", "start": date(year, 10, 4), "end": date(year, 10, 10)}
+    visit = make_visit(records.partner, records.regulation, **values)
+    delegations = [
+        Delegation(visit_id=visit.id, side=one.side, organisation_id=one.organisation_id)
+        for one in records.delegations.values()
+    ]
+    return visit, delegations
+
+
+def test_that_what_was_declined_stays_declined_when_the_file_is_read_again(
+    store, desk, visit_id, tmp_path
+):
+    _import(store, desk, visit_id, list_csv(tmp_path / "list.csv"))
+    path = list_csv(tmp_path / "new.csv", [(*PEOPLE[0][:5], "S")])
+    records = load_visit(store, visit_id)
+    first = propose_for(records, path, Side.GUEST, today=TODAY)
+    kept = first.with_change(first.rows[0].address, "tshirt", accepted=False)
+    again = propose_for(records, path, Side.GUEST, today=TODAY, decisions=kept.decisions)
+    assert again.totals() == kept.totals()
+    assert not import_change(records, Side.GUEST, again)
 
 
 def test_that_a_visit_that_is_gone_is_told(store, tmp_path):

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kpt_desktop.domain.changes import Change, Insert, Label
-from kpt_desktop.domain.enums import Role, Side
+from kpt_desktop.domain.changes import Change, Delete, Insert, Label
+from kpt_desktop.domain.enums import ConsentAnswer, PaperKind, Role, Side
 from kpt_desktop.domain.fields import FIELDS
-from kpt_desktop.domain.records import Participation, Person
+from kpt_desktop.domain.records import Consent, Contact, Language, Paper, Participation, Person
 from kpt_desktop.services.change_desk import ChangeDesk
 from kpt_desktop.services.people import (
     add_participant,
@@ -42,10 +42,11 @@ def first(records, side=Side.GUEST):
 def test_that_an_edit_touches_one_field_and_names_the_person():
     records = make_visit_records()
     change = edit_value(records, first(records), "doc_number", "45112083")
-    (update,) = change.operations
-    assert (update.kind, update.before, update.after) == (
-        Person, {"doc_number": ""}, {"doc_number": "45112083"},
-    )  # fmt: skip
+    (insert,) = change.operations
+    row = records.participants(Side.GUEST)[0]
+    assert insert.record == Paper(
+        id=insert.record.id, person_id=row.person.id, kind=PaperKind.PASSPORT, number="45112083"
+    )
     assert change.label == Label("participant.doc_number", {"person": "Surname01 guest"})
 
 
@@ -79,7 +80,8 @@ def test_that_many_cells_are_one_change_with_one_update_a_record():
     cells = [(row, key, "x") for row in rows for key in ("diet", "languages", "phone")]
     change = edit_values(records, cells, "cells_pasted")
     assert change.label.facts == {"n": 9}
-    assert len(change.operations) == 6
+    kinds = [getattr(op, "kind", None) or type(op.record) for op in change.operations]
+    assert kinds == [Participation] * 3 + [Contact] * 3 + [Language] * 3
 
 
 def test_that_pasted_sides_are_part_of_the_same_change():
@@ -127,6 +129,67 @@ def test_that_deleting_takes_the_person_too_and_undo_brings_both_back(store, des
         assert reader.count(Person) == len(before.persons) - 2
     desk.undo()
     assert load_visit(store, records.visit.id).participants() == before.participants()
+
+
+def told(records, side=Side.GUEST):
+    """The visit whose first participant has a paper, a visa, a contact, a language, a consent."""
+    row = first(records, side)
+    values = {"doc_number": "1", "visa_no": "2", "phone": "3", "languages": "EN B1",
+              "c_pd": ConsentAnswer.GIVEN}  # fmt: skip
+    cells = [(row, key, value) for key, value in values.items()]
+    return records.foreseeing(edit_values(records, cells, "cells_pasted"))
+
+
+def test_that_all_that_hangs_on_a_person_goes_with_them_and_comes_back(store, desk):
+    records = told(make_visit_records())
+    kept(desk, records)
+    before = load_visit(store, records.visit.id)
+    desk.apply(delete_participants(store, [first(records)]))
+    with store.reading() as reader:
+        assert [reader.count(kind) for kind in (Paper, Contact, Language, Consent)] == [0] * 4
+    desk.undo()
+    assert load_visit(store, records.visit.id) == before
+
+
+def test_that_who_stays_for_another_visit_keeps_all_but_this_journey(store, desk):
+    this, other = told(make_visit_records()), make_visit_records(0, 0, code="2027-10-x-in")
+    row = this.participants(Side.GUEST)[0]
+    kept(desk, this, other)
+    again = make_participation(other.delegation(Side.GUEST), row.person)
+    desk.apply(Change(Label("new_participant_added"), (Insert(again),)))
+    desk.apply(delete_participants(store, [row.participation.id]))
+    (there,) = load_visit(store, other.visit.id).participants()
+    assert (there.value("doc_number"), there.value("phone")) == ("1", "3")
+    assert (there.value("visa_no"), there.value("c_pd")) == ("", None)
+    assert len(there.papers) == 1
+
+
+def test_that_a_person_in_two_rows_is_written_once(store, desk):
+    records = make_visit_records()
+    guest, host = records.participants(Side.GUEST)[0], records.delegation(Side.HOST)
+    twin = make_participation(host, guest.person, order=99)
+    records = records.foreseeing(Change(Label("x"), (Insert(twin),)))
+    cells = [(guest.participation.id, "phone", "1"), (twin.id, "phone", "2")]
+    (insert,) = edit_values(records, cells, "cells_pasted").operations
+    assert insert.record.value == "2"
+
+
+def test_that_clearing_everything_that_was_told_leaves_nothing_behind():
+    records = told(make_visit_records())
+    keys = ("doc_number", "visa_no", "phone", "languages", "c_pd")
+    cells = [(first(records), key, FIELDS[key].empty) for key in keys]
+    change = edit_values(records, cells, "cells_cleared")
+    assert [type(operation) for operation in change.operations] == [Delete] * 5
+    after = records.foreseeing(change)
+    for mapping in (after.papers, after.contacts, after.languages, after.consents):
+        assert mapping == {}
+
+
+def test_that_a_text_that_is_kept_otherwise_is_no_change():
+    records = told(make_visit_records())
+    cells = [(first(records), "languages", "en b1")]
+    change = edit_values(records, cells, "cells_pasted")
+    assert (change.label.facts, change.operations) == ({"n": 0}, ())
 
 
 def test_that_a_person_of_another_visit_stays(store, desk):
