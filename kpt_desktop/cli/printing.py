@@ -53,10 +53,11 @@ def print_paper(arguments: argparse.Namespace, session: Session) -> int:
 
 def check_visit(arguments: argparse.Namespace, session: Session) -> int:
     """Judge a visit; any finding at all is exit code 1."""
-    from kpt_desktop.domain.judge import judge
+    from kpt_desktop.services.rules import judge_visit
 
     with session.store(read_only=True) as store:
-        found = judge(load_visit(store, find_visit(store, arguments.visit)))
+        records = load_visit(store, find_visit(store, arguments.visit))
+    found = judge_visit(records, session.environment.today())
     if arguments.json:
         session.output.document([_finding_plain(finding, session.lang) for finding in found])
         return FINDINGS if found else DONE
@@ -71,6 +72,7 @@ def _finding_plain(finding: Finding, lang: str) -> dict[str, str]:
         "code": finding.code,
         "severity": finding.severity.value,
         "subject": finding.subject_name,
+        "field": finding.subjects[0].field,
         "message": text(lang, "findings", finding.code, **finding.facts),
     }
 

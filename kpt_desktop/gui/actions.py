@@ -23,6 +23,7 @@ _SHORTCUTS: dict[str, QKeySequence | QKeySequence.StandardKey | str] = {
     "undo": Key.Undo,
     "quit": "Ctrl+Q",
     "shortcuts": "F1",
+    "findings": "F8",
 }
 _ICONS = {
     "new_visit": "plus",
@@ -36,18 +37,18 @@ _ICONS = {
 }
 _NAMES = (
     "new_visit", "edit_visit", "delete_visit", "save", "backup", "quit", "undo", "redo",
-    "import_list", "export_list", "import_programme", "print", "print_list",
-    "tab_delegations", "tab_participants", "tab_programme",
-    "language_ru", "language_en", "language_cs", "theme_system", "theme_light", "theme_dark",
-    "shortcuts", "about",
+    "import_list", "export_list", "partner_form", "mark_registered", "findings",
+    "country_rules", "import_programme", "print", "print_list", "tab_delegations",
+    "tab_participants", "tab_programme", "language_ru", "language_en", "language_cs",
+    "theme_system", "theme_light", "theme_dark", "shortcuts", "about",
 )  # fmt: skip
 
 _FOR_A_VISIT = (
-    "edit_visit", "delete_visit", "import_list", "export_list", "import_programme", "print",
-    "print_list",
+    "edit_visit", "delete_visit", "partner_form", "mark_registered", "findings", "import_list",
+    "export_list", "import_programme", "print", "print_list",
 )  # fmt: skip
 
-_FOR_A_STORE = ("new_visit", "backup")
+_FOR_A_STORE = ("new_visit", "backup", "country_rules")
 
 
 class Actions(QObject):
@@ -135,6 +136,10 @@ class Actions(QObject):
             "quit": self.tr("&Quit"),
             "import_list": self.tr("&Import a list of participants…"),
             "export_list": self.tr("&Export the list…"),
+            "partner_form": self.tr("Send a &form to the partner…"),
+            "mark_registered": self.tr("&Guests are registered today"),
+            "findings": self.tr("What is to &mend…"),
+            "country_rules": self.tr("Country r&ules…"),
             "import_programme": self.tr("Import a &programme…"),
             "print": self.tr("&Print the programme…"),
             "print_list": self.tr("Print the &list of participants…"),

@@ -1,8 +1,8 @@
 """What the window's own commands do: open a dialog, apply a Change, switch language or colours."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -25,12 +25,14 @@ class Commands(QObject):
     Signals:
         language_chosen(str), theme_chosen(str): to be applied and remembered.
         visit_created(UUID): by the wizard.
+        findings_requested(): the list of what is to mend.
         backup_made(): another backup copy lies beside the store.
     """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     visit_created = Signal(object)
+    findings_requested = Signal()
     backup_made = Signal()
 
     def __init__(
@@ -53,6 +55,10 @@ class Commands(QObject):
             "import_list": self.import_list,
             "export_list": self.export_list,
             "import_programme": self.import_programme,
+            "partner_form": self.send_form,
+            "mark_registered": self.mark_registered,
+            "findings": self.findings_requested,
+            "country_rules": self.edit_rules,
             "print": self.print_programme,
             "print_list": partial(self._print_paper, "participants"),
             "shortcuts": self._on_shortcuts,
@@ -147,6 +153,43 @@ class Commands(QObject):
         if path is not None:
             self.open_programme_import(path)
 
+    def send_form(self) -> None:
+        """Write an Excel form for the partner, which the import of lists reads back."""
+        from kpt_desktop.gui.dialogs.partner_form import open_partner_form
+
+        if (records := self._records) is not None:
+            open_partner_form(self._context, records, parent=self._window)
+
+    def edit_rules(self) -> None:
+        """Show the rules of countries and their calendars."""
+        from kpt_desktop.gui.dialogs.country_rules import CountryRulesDialog
+
+        _open(CountryRulesDialog(self._context, self._window))
+
+    def mark_registered(self) -> None:
+        """Note that the guests who must be registered were registered today."""
+        from kpt_desktop.services.registration import mark_registered, registrations
+
+        records, today = self._records, self._context.today()
+        if records is None:
+            return
+        waiting = [
+            registration.row.participation.id
+            for registration in registrations(records, today)
+            if registration.deadline is not None and registration.done_on is None
+        ]
+        if waiting:
+            message = self.tr("%n guest(s) noted as registered today", "", len(waiting))
+            self._context.apply(mark_registered(records, waiting, today), self._noticed(message))
+        else:
+            message = self.tr("Nobody here waits for a registration")
+            self._context.events.notice_given.emit(message, "", None)
+
+    def _noticed(self, message: str) -> Callable[[object], None]:
+        """Return what says this, with Undo, once a Change is in the store."""
+        words, act = self.tr("Undo"), partial(undo, self._context)
+        return lambda _touched: self._context.events.notice_given.emit(message, words, act)
+
     def open_list_import(self, path: Path) -> None:
         """Show what a file of people holds, before anything changes."""
         from kpt_desktop.gui.dialogs.import_list import ImportListDialog
@@ -192,12 +235,7 @@ class Commands(QObject):
         _open(wizard)
 
     def _apply_deletion(self, change: Change) -> None:
-        def done(_touched: object) -> None:
-            self._context.events.notice_given.emit(
-                self.tr("The visit was deleted"), self.tr("Undo"), partial(undo, self._context)
-            )
-
-        self._context.apply(change, done)
+        self._context.apply(change, self._noticed(self.tr("The visit was deleted")))
 
     def _on_save(self) -> None:
         self._context.events.notice_given.emit(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the frame is painted before the records are known
     from kpt_desktop.domain.changes import Change, Touched
     from kpt_desktop.domain.ports import Store
     from kpt_desktop.services.change_desk import ChangeDesk
+    from kpt_desktop.services.preferences import PreferencesFile
 
 
 @dataclass
@@ -24,6 +25,7 @@ class Context:
         store, desk: set once the store is open, on the store's thread (the window paints before).
         today: the calendar date now; a function, so that tests can stand on a fixed day.
         language: ``ru``, ``en`` or ``cs``: of the window, and of words that need no Qt.
+        preferences: the user's habits; None where nothing is to be remembered.
     """
 
     tasks: Tasks
@@ -33,6 +35,7 @@ class Context:
     language: str = "ru"
     store: "Store | None" = None
     desk: "ChangeDesk | None" = None
+    preferences: "PreferencesFile | None" = None
 
     def apply(
         self,

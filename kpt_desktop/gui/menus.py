@@ -9,9 +9,21 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 from kpt_desktop.gui.actions import Actions
 
 _MENUS: dict[str, tuple[str, ...]] = {
-    "visit": ("new_visit", "edit_visit", "delete_visit", "", "save", "backup", "", "quit"),
+    "visit": (
+        "new_visit",
+        "edit_visit",
+        "delete_visit",
+        "",
+        "findings",
+        "country_rules",
+        "",
+        "save",
+        "backup",
+        "",
+        "quit",
+    ),
     "edit": ("undo", "redo"),
-    "participants": ("import_list", "export_list", ""),
+    "participants": ("import_list", "partner_form", "export_list", "", "mark_registered", ""),
     "programme": ("import_programme", ""),
     "documents": ("print", "print_list", "", "export_list"),
     "view": ("tab_delegations", "tab_participants", "tab_programme", ""),

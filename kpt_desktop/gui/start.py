@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -93,6 +93,7 @@ class Program(QObject):
         language = opening.language or stored.language or system_language()
         theme = opening.theme or stored.theme
         self.context = Context(Tasks(), Events(), prompts, today, language)
+        self.context.preferences = preferences
         self._translations.switch(language)
         apply_theme(app, theme)
         self.window = MainWindow()
@@ -110,6 +111,10 @@ class Program(QObject):
 
         self.workspace = Workspace(self.context, self.window)
         self.workspace.tabs.choose(self._opening.tab or self._preferences.current.tab)
+        stored = self._preferences.current
+        self.workspace.tabs.participants.beside.restore(
+            shown=stored.person_panel, width=stored.person_width
+        )
         self.workspace.commands.language_chosen.connect(self._on_language_chosen)
         self.workspace.commands.theme_chosen.connect(self._on_theme_chosen)
         self.window.furnish(self.workspace)
@@ -167,7 +172,10 @@ class Program(QObject):
         self.context.tasks.run(restore, restored, self._on_refused, owner=self)
 
     def _on_closing(self) -> None:
-        place = {"geometry": self.window.place()}
+        place: dict[str, Any] = {"geometry": self.window.place()}
+        if self.workspace is not None:
+            shown, width = self.workspace.tabs.participants.beside.left()
+            place |= {"person_panel": shown, "person_width": width}
         if self.workspace is not None and self.workspace.current.records is not None:
             place["visit"] = self.workspace.current.records.visit.code
             place["tab"] = self.workspace.tabs.chosen()

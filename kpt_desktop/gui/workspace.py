@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kpt_desktop.domain.changes import Label
+from kpt_desktop.domain.findings import Subject
+from kpt_desktop.domain.records import Participation
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import KptError
 from kpt_desktop.gui.commands import Commands
@@ -21,6 +23,7 @@ from kpt_desktop.gui.panels.notice_bar import NoticeBar
 from kpt_desktop.gui.panels.visit_header import VisitHeader
 from kpt_desktop.gui.panels.visits import VisitsPanel
 from kpt_desktop.gui.panels.welcome import StoreFaultPage, WelcomePage
+from kpt_desktop.gui.visit_findings import VisitFindings
 from kpt_desktop.gui.visit_tabs import VisitTabs
 from kpt_desktop.texts import text
 
@@ -39,6 +42,7 @@ class Workspace(QWidget):
         self.setObjectName("workspace")
         self.setAcceptDrops(True)
         self._context, self._window = context, window
+        self._wanted: Subject | None = None
         self.current = CurrentVisit(context, self)
         self.visits = VisitsPanel()
         self.header = VisitHeader()
@@ -48,6 +52,7 @@ class Workspace(QWidget):
         self.pages.addWidget(self.tabs)
         self.pages.addWidget(self.welcome)
         self.notices = NoticeBar()
+        self.findings = VisitFindings(context, window)
         self.commands = Commands(context, self.current, self.tabs, window)
         self._arrange()
         self._connect()
@@ -84,6 +89,7 @@ class Workspace(QWidget):
         self.visits.retranslate(self._context.language)
         self.notices.retranslate()
         self.tabs.retranslate()
+        self.findings.retranslate()
         self._show_visit(self.current.records)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -107,6 +113,7 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.findings.bar)
         column.addWidget(self.notices)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +138,7 @@ class Workspace(QWidget):
         self.tabs.tab_shown.connect(self._window.commands.check_tab)
         self.commands.connect_actions(self._window.commands)
         self.commands.visit_created.connect(self._on_visit_created)
+        self.commands.findings_requested.connect(self.findings.open_list)
         self.commands.backup_made.connect(self.show_backup_time)
         self._connect_tabs()
 
@@ -138,6 +146,7 @@ class Workspace(QWidget):
         people, programme = self.tabs.participants, self.tabs.programme
         people.import_requested.connect(self.commands.import_list)
         people.export_requested.connect(self.commands.export_list)
+        people.visit_requested.connect(self._on_visit_requested)
         programme.import_requested.connect(self.commands.import_programme)
         programme.print_requested.connect(self.commands.print_programme)
         self._add_tab_commands("participants", people.menu_actions())
@@ -153,6 +162,7 @@ class Workspace(QWidget):
         first = self.pages.currentWidget() is not self.tabs
         self.header.show_visit(records, self._context.language)
         self.tabs.show_visit(records)
+        self.findings.show_visit(records)
         self._show_page(records)
         self._window.commands.show_for_visit(shown=records is not None)
         self.visits.choose(records.visit.id if records else None)
@@ -160,8 +170,16 @@ class Workspace(QWidget):
         self._window.setWindowTitle(title)
         if records is None:
             self._window.status_line.show_words("")
+        elif self._wanted is not None and self._wanted.id in records.participations:
+            self.tabs.reveal(self._wanted)
+            self._wanted = None
         elif first:
             self.tabs.take_keyboard()
+
+    def _on_visit_requested(self, visit_id: UUID, row_id: UUID) -> None:
+        """Go to another visit, at somebody's row in its list."""
+        self._wanted = Subject(Participation, row_id)
+        self.current.choose(visit_id)
 
     def _show_page(self, records: VisitRecords | None) -> None:
         is_open = self._context.store is not None

@@ -64,6 +64,22 @@
         <translation>&amp;Exportovat seznam…</translation>
     </message>
     <message>
+        <source>Send a &amp;form to the partner…</source>
+        <translation>Poslat &amp;formulář partnerovi…</translation>
+    </message>
+    <message>
+        <source>&amp;Guests are registered today</source>
+        <translation>&amp;Hosté jsou dnes přihlášeni</translation>
+    </message>
+    <message>
+        <source>What is to &amp;mend…</source>
+        <translation>Co je třeba &amp;opravit…</translation>
+    </message>
+    <message>
+        <source>Country r&amp;ules…</source>
+        <translation>P&amp;ravidla zemí…</translation>
+    </message>
+    <message>
         <source>Import a &amp;programme…</source>
         <translation>&amp;Importovat program…</translation>
     </message>
@@ -106,6 +122,53 @@
     <message>
         <source>&amp;About the program</source>
         <translation>&amp;O programu</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>&amp;Enter the day</source>
+        <translation>&amp;Zapsat den</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>&amp;Původní</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Název dne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Den</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>Zapsat den</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Původní</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dny</translation>
+    </message>
+    <message>
+        <source>The days off of this year are not known yet: only week-ends count.</source>
+        <translation>Svátky tohoto roku zatím nejsou známy: počítají se jen víkendy.</translation>
     </message>
 </context>
 <context>
@@ -159,10 +222,91 @@
     </message>
 </context>
 <context>
+    <name>ColumnSetNameDialog</name>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Název sady</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušit</translation>
+    </message>
+    <message>
+        <source>Another set has this name.</source>
+        <translation>Tak se už jmenuje jiná sada.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSetsMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished">&amp;Sloupce</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Hlavní</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Vízum</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Ubytování</translation>
+    </message>
+    <message>
+        <source>Security desk</source>
+        <translation>Vrátnice</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Strava</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Soutěž</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Uložit jako…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Př&amp;ejmenovat…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this set</source>
+        <translation>&amp;Smazat tuto sadu</translation>
+    </message>
+    <message>
+        <source>&amp;Reset view</source>
+        <translation>&amp;Obnovit zobrazení</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnValuesDialog</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Najít hodnotu</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Zobrazit tyto řádky</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušit</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsMenu</name>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>Sl&amp;oupce</translation>
+        <source>&amp;Single columns</source>
+        <translation>&amp;Jednotlivé sloupce</translation>
     </message>
     <message>
         <source>Move column &amp;left</source>
@@ -173,8 +317,8 @@
         <translation>Posunout sloupec do&amp;prava</translation>
     </message>
     <message>
-        <source>&amp;Usual columns</source>
-        <translation>&amp;Obvyklé sloupce</translation>
+        <source>&amp;Reset view</source>
+        <translation>&amp;Obnovit zobrazení</translation>
     </message>
 </context>
 <context>
@@ -207,6 +351,18 @@
         <source>Import a programme</source>
         <translation>Import programu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s) noted as registered today</source>
+        <translation>
+            <numerusform>%n host označen jako dnes přihlášený</numerusform>
+            <numerusform>%n hosté označeni jako dnes přihlášení</numerusform>
+            <numerusform>%n hostů označeno jako dnes přihlášení</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here waits for a registration</source>
+        <translation>Nikdo zde na přihlášení nečeká</translation>
+    </message>
     <message>
         <source>The visit was deleted</source>
         <translation>Návštěva byla smazána</translation>
@@ -226,6 +382,29 @@
     <message>
         <source>KPT Desktop {version}: exchange visits of a college.</source>
         <translation>KPT Desktop {version}: výměnné návštěvy školy.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryRulesDialog</name>
+    <message>
+        <source>Country rules</source>
+        <translation>Pravidla zemí</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Pravidla</translation>
+    </message>
+    <message>
+        <source>&amp;Calendars</source>
+        <translation>&amp;Kalendáře</translation>
+    </message>
+    <message>
+        <source>The program reminds; it does not replace the law. Check a rule before you rely on it, and note the day.</source>
+        <translation>Program připomíná, zákon nenahrazuje. Než se na pravidlo spolehnete, ověřte je a poznamenejte den.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zavřít</translation>
     </message>
 </context>
 <context>
@@ -299,6 +478,25 @@
     <message>
         <source>Items of the day</source>
         <translation>Body dne</translation>
+    </message>
+</context>
+<context>
+    <name>DaysModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Den v týdnu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Den</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
     </message>
 </context>
 <context>
@@ -381,6 +579,41 @@
     <message>
         <source>Guests: {guests} · hosts: {hosts}</source>
         <translation>Hosté: {guests} · hostitelé: {hosts}</translation>
+    </message>
+</context>
+<context>
+    <name>EditPeopleDialog</name>
+    <message numerus="yes">
+        <source>Edit %n participant(s)</source>
+        <translation>
+            <numerusform>Úprava: %n účastník</numerusform>
+            <numerusform>Úprava: %n účastníci</numerusform>
+            <numerusform>Úprava: %n účastníků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušit</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>různé</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Zatím se nic nemění.</translation>
+    </message>
+    <message>
+        <source>Changes: {fields}. All other fields stay as they are.</source>
+        <translation>Změní se: {fields}. Ostatní pole zůstanou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n participant(s)</source>
+        <translation>
+            <numerusform>Změnit %n účastníka</numerusform>
+            <numerusform>Změnit %n účastníky</numerusform>
+            <numerusform>Změnit %n účastníků</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -494,7 +727,94 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Zrušit filtr: {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>{subject}: {message}</source>
+        <translation>{subject}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBar</name>
+    <message numerus="yes">
+        <source>All: %n</source>
+        <translation>
+            <numerusform>Vše: %n</numerusform>
+            <numerusform>Vše: %n</numerusform>
+            <numerusform>Vše: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>What is to mend</source>
+        <translation>Co je třeba opravit</translation>
+    </message>
+    <message>
+        <source>&amp;Show the place</source>
+        <translation>&amp;Ukázat místo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>&amp;Skrýt sloupec</translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>&amp;Vzestupně</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>S&amp;estupně</translation>
+    </message>
+    <message>
+        <source>&amp;Then by this column</source>
+        <translation>&amp;Potom podle tohoto sloupce</translation>
+    </message>
+    <message>
+        <source>Order as &amp;entered</source>
+        <translation>Pořadí &amp;zadání</translation>
+    </message>
+    <message>
+        <source>&amp;All values</source>
+        <translation>Všechny &amp;hodnoty</translation>
+    </message>
+    <message>
+        <source>&amp;Not empty</source>
+        <translation>V&amp;yplněné</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty</source>
+        <translation>P&amp;rázdné</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n value(s)…</source>
+        <translation>
+            <numerusform>Všechny hodnoty (%n)…</numerusform>
+            <numerusform>Všechny hodnoty (%n)…</numerusform>
+            <numerusform>Všechny hodnoty (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportFoot</name>
+    <message>
+        <source>&amp;Save the rows with errors…</source>
+        <translation>&amp;Uložit řádky s chybami…</translation>
+    </message>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importovat</translation>
@@ -528,6 +848,10 @@
     <message>
         <source>&amp;Into the delegation of</source>
         <translation>Do &amp;delegace</translation>
+    </message>
+    <message>
+        <source>Only what &amp;changes</source>
+        <translation>Jen &amp;změny</translation>
     </message>
     <message>
         <source>Guests: {organisation}</source>
@@ -600,6 +924,22 @@
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Seznamy (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Uložit řádky s chybami</translation>
+    </message>
+    <message>
+        <source>{file} - errors</source>
+        <translation>{file} - chyby</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished">Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Uloženo: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) imported</source>
@@ -1182,6 +1522,22 @@
         <translation>Vložit zkopírované buňky nebo jednu hodnotu do všech vybraných</translation>
     </message>
     <message>
+        <source>Fill &amp;down</source>
+        <translation>Vyplnit &amp;dolů</translation>
+    </message>
+    <message>
+        <source>Copy the first selected row, or the one above, into the selected cells</source>
+        <translation>Zopakovat první vybraný řádek, nebo řádek nad ním, ve vybraných buňkách</translation>
+    </message>
+    <message>
+        <source>&amp;Edit chosen…</source>
+        <translation>&amp;Upravit vybrané…</translation>
+    </message>
+    <message>
+        <source>Change some fields of all selected participants at once</source>
+        <translation>Změnit pole všech vybraných účastníků najednou</translation>
+    </message>
+    <message>
         <source>C&amp;lear cells</source>
         <translation>V&amp;ymazat buňky</translation>
     </message>
@@ -1196,6 +1552,14 @@
     <message>
         <source>Show only the rows that have the words you type</source>
         <translation>Zobrazit jen řádky se slovy, která napíšete</translation>
+    </message>
+    <message>
+        <source>Filter this c&amp;olumn</source>
+        <translation>&amp;Filtr sloupce</translation>
+    </message>
+    <message>
+        <source>Show only some values of the current column</source>
+        <translation>Zobrazit jen některé hodnoty tohoto sloupce</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -1229,6 +1593,10 @@
         </translation>
     </message>
     <message>
+        <source>Columns: {name}</source>
+        <translation>Sloupce: {name}</translation>
+    </message>
+    <message>
         <source>Filter: name, class, passport…</source>
         <translation>Filtr: jméno, třída, pas…</translation>
     </message>
@@ -1249,12 +1617,31 @@
         <translation>Nový účastník</translation>
     </message>
     <message>
-        <source>Import list…</source>
-        <translation>Importovat seznam…</translation>
+        <source>Import…</source>
+        <translation>Import…</translation>
     </message>
     <message>
-        <source>Export list…</source>
-        <translation>Exportovat seznam…</translation>
+        <source>Import a list</source>
+        <translation>Importovat seznam</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished">Export seznamu</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsBlocks</name>
+    <message numerus="yes">
+        <source>%n new participant(s) pasted</source>
+        <translation>
+            <numerusform>Vložen %n nový účastník</numerusform>
+            <numerusform>Vloženi %n noví účastníci</numerusform>
+            <numerusform>Vloženo %n nových účastníků</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1287,13 +1674,50 @@
         <source>Undo</source>
         <translation>Vrátit zpět</translation>
     </message>
+</context>
+<context>
+    <name>ParticipantsFilters</name>
     <message>
-        <source>Only the rows that are in the table were filled. New people come in by “Import list”.</source>
-        <translation>Vyplněny byly jen řádky, které v tabulce jsou. Nové lidi přidáte příkazem „Importovat seznam“.</translation>
+        <source>{column}: not empty</source>
+        <translation>{column}: vyplněno</translation>
     </message>
     <message>
+        <source>{column}: empty</source>
+        <translation>{column}: prázdné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n hodnota</numerusform>
+            <numerusform>%n hodnoty</numerusform>
+            <numerusform>%n hodnot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: {values}</source>
+        <translation>{column}: {values}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>prázdné</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsLayout</name>
+    <message>
+        <source>Save the columns as a set</source>
+        <translation>Uložit sloupce jako sadu</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Přejmenovat sadu</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsMarks</name>
+    <message>
         <source>The stored value cannot be read. Type it again.</source>
-        <translation>Uloženou hodnotu nelze přečíst. Napište ji znovu.</translation>
+        <translation type="unfinished">Uloženou hodnotu nelze přečíst. Napište ji znovu.</translation>
     </message>
 </context>
 <context>
@@ -1308,42 +1732,41 @@
     </message>
 </context>
 <context>
-    <name>ParticipantsTab</name>
-    <message>
-        <source>Participants</source>
-        <translation>Účastníci</translation>
-    </message>
+    <name>ParticipantsPages</name>
     <message>
         <source>Add a participant</source>
-        <translation>Přidat účastníka</translation>
+        <translation type="unfinished">Přidat účastníka</translation>
     </message>
     <message>
         <source>Import list…</source>
-        <translation>Importovat seznam…</translation>
+        <translation type="unfinished">Importovat seznam…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Zrušit filtr</translation>
+        <translation type="unfinished">Zrušit filtr</translation>
     </message>
     <message>
         <source>No participants yet</source>
-        <translation>Zatím žádní účastníci</translation>
+        <translation type="unfinished">Zatím žádní účastníci</translation>
     </message>
     <message>
         <source>The guests and hosts of this visit stand here. Take the list the partner sent, or type people in one by one.</source>
-        <translation>Zde budou hosté a hostitelé této návštěvy. Vezměte seznam, který poslal partner, nebo zapište lidi po jednom.</translation>
+        <translation type="unfinished">Zde budou hosté a hostitelé této návštěvy. Vezměte seznam, který poslal partner, nebo zapište lidi po jednom.</translation>
     </message>
     <message>
-        <source>The new participant is shown although the filter does not match.</source>
-        <translation>Nový účastník je zobrazen, i když neodpovídá filtru.</translation>
+        <source>No participant fits the filters</source>
+        <translation>Filtrům nikdo neodpovídá</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation>Pro „{text}“ nic nenalezeno</translation>
+        <translation type="unfinished">Pro „{text}“ nic nenalezeno</translation>
     </message>
+</context>
+<context>
+    <name>ParticipantsStatus</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n účastník</numerusform>
             <numerusform>%n účastníci</numerusform>
             <numerusform>%n účastníků</numerusform>
@@ -1351,7 +1774,7 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>zobrazen %n</numerusform>
             <numerusform>zobrazeni %n</numerusform>
             <numerusform>zobrazeno %n</numerusform>
@@ -1359,19 +1782,117 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>vybrán %n</numerusform>
-            <numerusform>vybráni %n</numerusform>
+            <numerusform>vybrány %n</numerusform>
             <numerusform>vybráno %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not saved</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n hodnota neuložena</numerusform>
             <numerusform>%n hodnoty neuloženy</numerusform>
             <numerusform>%n hodnot neuloženo</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>aged %n on the first day</source>
+        <translation>
+            <numerusform>věk první den: %n rok</numerusform>
+            <numerusform>věk první den: %n roky</numerusform>
+            <numerusform>věk první den: %n let</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aged {youngest}–{oldest} on the first day</source>
+        <translation>věk první den: {youngest}–{oldest}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTab</name>
+    <message>
+        <source>Participants</source>
+        <translation>Účastníci</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>The new participant is shown although the filter does not match.</source>
+        <translation>Nový účastník je zobrazen, i když neodpovídá filtru.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerFormDialog</name>
+    <message>
+        <source>A form for the partner</source>
+        <translation>Formulář pro partnera</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">&amp;Uložit…</translation>
+    </message>
+    <message>
+        <source>Guests: {organisation}</source>
+        <translation type="unfinished">Hosté: {organisation}</translation>
+    </message>
+    <message>
+        <source>Hosts: {organisation}</source>
+        <translation type="unfinished">Hostitelé: {organisation}</translation>
+    </message>
+    <message>
+        <source>For the &amp;delegation of</source>
+        <translation>Pro &amp;delegaci</translation>
+    </message>
+    <message>
+        <source>&amp;Languages of the form</source>
+        <translation>&amp;Jazyky formuláře</translation>
+    </message>
+    <message>
+        <source>&amp;People in it</source>
+        <translation>&amp;Lidé v něm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) known so far</source>
+        <translation>
+            <numerusform>%n dosud známá osoba</numerusform>
+            <numerusform>%n dosud známé osoby</numerusform>
+            <numerusform>%n dosud známých osob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: a blank form</source>
+        <translation>Nikdo: prázdný formulář</translation>
+    </message>
+    <message>
+        <source>The partner fills in everything. Import the file when it comes back.</source>
+        <translation>Partner vyplní vše. Až se soubor vrátí, importujte jej.</translation>
+    </message>
+    <message>
+        <source>The partner corrects what is wrong, fills in what is missing and adds people. When the file comes back, the import shows exactly the cells they changed.</source>
+        <translation>Partner opraví chyby, doplní, co chybí, a přidá lidi. Až se soubor vrátí, import ukáže přesně změněné buňky.</translation>
+    </message>
+    <message>
+        <source>! The file will hold passport data and data about health. Send it safely.</source>
+        <translation>! Soubor bude obsahovat pasové údaje a údaje o zdraví. Pošlete jej bezpečně.</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished">Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Uloženo: {name}</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished">Otevřít soubor</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1928,242 @@
     <message>
         <source>&amp;Kind of visit</source>
         <translation>&amp;Druh návštěvy</translation>
+    </message>
+</context>
+<context>
+    <name>PassportLinesDialog</name>
+    <message>
+        <source>Passport lines</source>
+        <translation>Řádky pasu</translation>
+    </message>
+    <message>
+        <source>The lines at the foot of the passport page with the photograph: two of 44 characters, or three of 30 from a card.</source>
+        <translation>Řádky dole na straně pasu s fotografií: dva po 44 znacích, nebo tři po 30 z průkazu.</translation>
+    </message>
+    <message>
+        <source>Machine-readable lines</source>
+        <translation>Strojově čitelné řádky</translation>
+    </message>
+    <message>
+        <source>Take the ticked values</source>
+        <translation>Převzít zaškrtnuté</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušit</translation>
+    </message>
+    <message>
+        <source>All check digits fit.</source>
+        <translation>Všechny kontrolní číslice souhlasí.</translation>
+    </message>
+    <message>
+        <source>as it is already</source>
+        <translation>už to tak je</translation>
+    </message>
+    <message>
+        <source>{sign} the check digit does not fit</source>
+        <translation>{sign} kontrolní číslice nesouhlasí</translation>
+    </message>
+    <message>
+        <source>now: {value}</source>
+        <translation>nyní: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>&amp;Person panel</source>
+        <translation>Panel úč&amp;astníka</translation>
+    </message>
+    <message>
+        <source>Show the chosen participant whole, beside the table</source>
+        <translation>Ukázat vybraného účastníka celého vedle tabulky</translation>
+    </message>
+    <message>
+        <source>&amp;To the person panel and back</source>
+        <translation>Do panelu účastníka a &amp;zpět</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the field of the current cell, or to the table</source>
+        <translation>Přejít do pole aktuální buňky, nebo zpět do tabulky</translation>
+    </message>
+    <message>
+        <source>Paste passport &amp;lines…</source>
+        <translation>Vložit řádky &amp;pasu…</translation>
+    </message>
+    <message>
+        <source>Read the machine-readable lines of a passport or identity card</source>
+        <translation>Přečíst strojově čitelné řádky pasu nebo průkazu</translation>
+    </message>
+    <message>
+        <source>F&amp;ill empty spellings</source>
+        <translation>Dop&amp;lnit zápisy jmen</translation>
+    </message>
+    <message>
+        <source>Write the missing spellings of the selected names by the rules</source>
+        <translation>Zapsat chybějící podoby vybraných jmen podle pravidel</translation>
+    </message>
+    <message>
+        <source>Put &amp;wrong letters right</source>
+        <translation>Opravit cizí pís&amp;mena</translation>
+    </message>
+    <message>
+        <source>Replace letters of another alphabet that only look right</source>
+        <translation>Nahradit podobná písmena jiné abecedy</translation>
+    </message>
+    <message>
+        <source>Show &amp;empty fields</source>
+        <translation>Zobrazit prázdná po&amp;le</translation>
+    </message>
+    <message>
+        <source>Show every field of the participant, also those that are empty</source>
+        <translation>Zobrazit všechna pole účastníka, i prázdná</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCommands</name>
+    <message numerus="yes">
+        <source>%n value(s) taken from the passport lines</source>
+        <translation>
+            <numerusform>Z řádků pasu převzata %n hodnota</numerusform>
+            <numerusform>Z řádků pasu převzaty %n hodnoty</numerusform>
+            <numerusform>Z řádků pasu převzato %n hodnot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling(s) filled</source>
+        <translation>
+            <numerusform>Doplněn %n zápis</numerusform>
+            <numerusform>Doplněny %n zápisy</numerusform>
+            <numerusform>Doplněno %n zápisů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was filled: the rules give no more spellings here.</source>
+        <translation>Nic se nedoplnilo: další podoby pravidla nedávají.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters put right in %n name(s)</source>
+        <translation>
+            <numerusform>Písmena opravena v %n jménu</numerusform>
+            <numerusform>Písmena opravena ve %n jménech</numerusform>
+            <numerusform>Písmena opravena v %n jménech</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wrong letters were found in the selected names.</source>
+        <translation>Ve vybraných jménech nejsou cizí písmena.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Vrátit zpět</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Fill in what the rules of spelling give</source>
+        <translation>Doplnit, co dávají pravidla</translation>
+    </message>
+    <message>
+        <source>Also: {paper}</source>
+        <translation>Také: {paper}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Osobní údaje</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Doklady</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Study and work</source>
+        <translation>Studium a práce</translation>
+    </message>
+    <message>
+        <source>Health and diet</source>
+        <translation>Zdraví a strava</translation>
+    </message>
+    <message>
+        <source>Travel and lodging</source>
+        <translation>Cesta a ubytování</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Souhlasy</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Poznámky</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>More commands</source>
+        <translation>Další příkazy</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Zavřít panel</translation>
+    </message>
+    <message>
+        <source>Close the panel (F4)</source>
+        <translation>Zavřít panel (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The chosen participant</source>
+        <translation>Vybraný účastník</translation>
+    </message>
+    <message>
+        <source>Choose a participant in the table to see them whole.</source>
+        <translation>Vyberte účastníka v tabulce a uvidíte o něm vše.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPast</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Návštěvy</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are remembered as two people</source>
+        <translation>{one} a {other}: zapamatováno, že jde o dva lidi</translation>
+    </message>
+    <message>
+        <source>The two records of {name} are one now</source>
+        <translation>Oba záznamy jsou spojeny: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Vrátit zpět</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTwins</name>
+    <message>
+        <source>Same person? {name}</source>
+        <translation>Stejná osoba? {name}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Porovnat…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Není stejná</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +2285,7 @@
     </message>
     <message>
         <source>Make sho&amp;rter</source>
-        <translation>Z&amp;krátit o 15 minut</translation>
+        <translation>Z&amp;krátit</translation>
     </message>
     <message>
         <source>Let the item end 15 minutes earlier</source>
@@ -1544,7 +2301,7 @@
     </message>
     <message>
         <source>Day as ta&amp;ble</source>
-        <translation>Den jako ta&amp;bulka</translation>
+        <translation>Den jako &amp;tabulka</translation>
     </message>
     <message>
         <source>Show one day as a table for quick typing</source>
@@ -1710,6 +2467,13 @@
     </message>
 </context>
 <context>
+    <name>ProposalDelegate</name>
+    <message>
+        <source>Who this row is about</source>
+        <translation>O kom je tento řádek</translation>
+    </message>
+</context>
+<context>
     <name>ProposalModel</name>
     <message>
         <source>What happens</source>
@@ -1722,6 +2486,14 @@
     <message>
         <source>Repeated</source>
         <translation>Opakuje se</translation>
+    </message>
+    <message>
+        <source>Which person?</source>
+        <translation>Kdo to je?</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Přijíždí znovu</translation>
     </message>
     <message>
         <source>New</source>
@@ -1745,6 +2517,21 @@
     </message>
 </context>
 <context>
+    <name>ProposalPeople</name>
+    <message>
+        <source>A new person</source>
+        <translation>Nová osoba</translation>
+    </message>
+    <message>
+        <source>{person} – came before</source>
+        <translation>{person} – už u nás pobýval(a)</translation>
+    </message>
+    <message>
+        <source>{person} – in the list</source>
+        <translation>{person} – v seznamu</translation>
+    </message>
+</context>
+<context>
     <name>QtPrompts</name>
     <message>
         <source>Close</source>
@@ -1760,6 +2547,103 @@
     <message>
         <source>{address}: {message}</source>
         <translation>{address}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Country of stay</source>
+        <translation>Země pobytu</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Státní občanství</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravidlo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Ověřeno</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Checked &amp;today</source>
+        <translation>Ověřeno &amp;dnes</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>&amp;Původní</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>&amp;Přidat pravidlo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Pravidla</translation>
+    </message>
+    <message>
+        <source>Country of stay</source>
+        <translation>Země pobytu</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Státní občanství</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravidlo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonDialog</name>
+    <message>
+        <source>The same person?</source>
+        <translation>Je to stejná osoba?</translation>
+    </message>
+    <message>
+        <source>Merge into one person</source>
+        <translation>Spojit v jednu osobu</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Není stejná</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušit</translation>
+    </message>
+    <message>
+        <source>The two records differ in nothing.</source>
+        <translation>Záznamy se v ničem neliší.</translation>
+    </message>
+    <message>
+        <source>Both stand in the same delegation: after the merge the second row is gone.</source>
+        <translation>Oba jsou ve stejné delegaci: po spojení druhý řádek zmizí.</translation>
+    </message>
+    <message>
+        <source>Visits, papers, contacts and languages of both are kept. The merge can be undone.</source>
+        <translation>Návštěvy, doklady, kontakty a jazyky obou zůstanou. Spojení lze vrátit zpět.</translation>
     </message>
 </context>
 <context>

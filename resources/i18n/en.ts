@@ -2,12 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n guest(s) noted as registered today</source>
+        <translation>
+            <numerusform>%n guest noted as registered today</numerusform>
+            <numerusform>%n guests noted as registered today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DelegationCard</name>
     <message numerus="yes">
         <source>and %n other(s)</source>
         <translation>
             <numerusform>and %n other</numerusform>
             <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditPeopleDialog</name>
+    <message numerus="yes">
+        <source>Edit %n participant(s)</source>
+        <translation>
+            <numerusform>Edit %n participant</numerusform>
+            <numerusform>Edit %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n participant(s)</source>
+        <translation>
+            <numerusform>Change %n participant</numerusform>
+            <numerusform>Change %n participants</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +59,26 @@
         <translation>
             <numerusform>%n passport or health column of the screen left out; tick to include it</numerusform>
             <numerusform>%n passport or health columns of the screen left out; tick to include them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBar</name>
+    <message numerus="yes">
+        <source>All: %n</source>
+        <translation>
+            <numerusform>All: %n</numerusform>
+            <numerusform>All: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message numerus="yes">
+        <source>All %n value(s)…</source>
+        <translation>
+            <numerusform>All values (%n)…</numerusform>
+            <numerusform>All %n values…</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +224,16 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsBlocks</name>
+    <message numerus="yes">
+        <source>%n new participant(s) pasted</source>
+        <translation>
+            <numerusform>%n new participant pasted</numerusform>
+            <numerusform>%n new participants pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsEdits</name>
     <message numerus="yes">
         <source>%n participant(s) deleted</source>
@@ -201,7 +258,17 @@
     </message>
 </context>
 <context>
-    <name>ParticipantsTab</name>
+    <name>ParticipantsFilters</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsStatus</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
@@ -228,6 +295,47 @@
         <translation>
             <numerusform>%n value not saved</numerusform>
             <numerusform>%n values not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>aged %n on the first day</source>
+        <translation>
+            <numerusform>aged %n on the first day</numerusform>
+            <numerusform>aged %n on the first day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerFormDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) known so far</source>
+        <translation>
+            <numerusform>%n person known so far</numerusform>
+            <numerusform>%n people known so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonCommands</name>
+    <message numerus="yes">
+        <source>%n value(s) taken from the passport lines</source>
+        <translation>
+            <numerusform>%n value taken from the passport lines</numerusform>
+            <numerusform>%n values taken from the passport lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling(s) filled</source>
+        <translation>
+            <numerusform>%n spelling filled</numerusform>
+            <numerusform>%n spellings filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters put right in %n name(s)</source>
+        <translation>
+            <numerusform>Letters put right in %n name</numerusform>
+            <numerusform>Letters put right in %n names</numerusform>
         </translation>
     </message>
 </context>

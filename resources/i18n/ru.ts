@@ -64,6 +64,22 @@
         <translation>&amp;Экспортировать список…</translation>
     </message>
     <message>
+        <source>Send a &amp;form to the partner…</source>
+        <translation>Отправить &amp;анкету партнёру…</translation>
+    </message>
+    <message>
+        <source>&amp;Guests are registered today</source>
+        <translation>&amp;Гости поставлены на учёт сегодня</translation>
+    </message>
+    <message>
+        <source>What is to &amp;mend…</source>
+        <translation>Что &amp;исправить…</translation>
+    </message>
+    <message>
+        <source>Country r&amp;ules…</source>
+        <translation>Пра&amp;вила стран…</translation>
+    </message>
+    <message>
         <source>Import a &amp;programme…</source>
         <translation>&amp;Импортировать программу…</translation>
     </message>
@@ -106,6 +122,53 @@
     <message>
         <source>&amp;About the program</source>
         <translation>&amp;О программе</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>&amp;Enter the day</source>
+        <translation>&amp;Внести день</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>Как в &amp;поставке</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Название дня</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>Внести день</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Как в поставке</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>The days off of this year are not known yet: only week-ends count.</source>
+        <translation>Праздники этого года ещё неизвестны: считаются только выходные.</translation>
     </message>
 </context>
 <context>
@@ -159,10 +222,91 @@
     </message>
 </context>
 <context>
+    <name>ColumnSetNameDialog</name>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Название набора</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Another set has this name.</source>
+        <translation>Так уже называется другой набор.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSetsMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished">Сто&amp;лбцы</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Основной</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Виза</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Проживание</translation>
+    </message>
+    <message>
+        <source>Security desk</source>
+        <translation>Проход</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Питание</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Соревнование</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this set</source>
+        <translation>&amp;Удалить этот набор</translation>
+    </message>
+    <message>
+        <source>&amp;Reset view</source>
+        <translation>С&amp;бросить вид</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnValuesDialog</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Найти значение</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Показать эти строки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsMenu</name>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>Сто&amp;лбцы</translation>
+        <source>&amp;Single columns</source>
+        <translation>&amp;Отдельные столбцы</translation>
     </message>
     <message>
         <source>Move column &amp;left</source>
@@ -173,8 +317,8 @@
         <translation>Сдвинуть столбец в&amp;право</translation>
     </message>
     <message>
-        <source>&amp;Usual columns</source>
-        <translation>&amp;Обычные столбцы</translation>
+        <source>&amp;Reset view</source>
+        <translation>С&amp;бросить вид</translation>
     </message>
 </context>
 <context>
@@ -207,6 +351,18 @@
         <source>Import a programme</source>
         <translation>Импорт программы</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s) noted as registered today</source>
+        <translation>
+            <numerusform>%n гость отмечен как поставленный на учёт сегодня</numerusform>
+            <numerusform>%n гостя отмечены как поставленные на учёт сегодня</numerusform>
+            <numerusform>%n гостей отмечены как поставленные на учёт сегодня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here waits for a registration</source>
+        <translation>Здесь никто не ждёт постановки на учёт</translation>
+    </message>
     <message>
         <source>The visit was deleted</source>
         <translation>Визит удалён</translation>
@@ -226,6 +382,29 @@
     <message>
         <source>KPT Desktop {version}: exchange visits of a college.</source>
         <translation>KPT Desktop {version}: обменные визиты техникума.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryRulesDialog</name>
+    <message>
+        <source>Country rules</source>
+        <translation>Правила стран</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Правила</translation>
+    </message>
+    <message>
+        <source>&amp;Calendars</source>
+        <translation>&amp;Календари</translation>
+    </message>
+    <message>
+        <source>The program reminds; it does not replace the law. Check a rule before you rely on it, and note the day.</source>
+        <translation>Программа напоминает, но не заменяет закон. Прежде чем полагаться на правило, проверьте его и отметьте день проверки.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -299,6 +478,25 @@
     <message>
         <source>Items of the day</source>
         <translation>Пункты дня</translation>
+    </message>
+</context>
+<context>
+    <name>DaysModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -381,6 +579,41 @@
     <message>
         <source>Guests: {guests} · hosts: {hosts}</source>
         <translation>Гости: {guests} · принимающая сторона: {hosts}</translation>
+    </message>
+</context>
+<context>
+    <name>EditPeopleDialog</name>
+    <message numerus="yes">
+        <source>Edit %n participant(s)</source>
+        <translation>
+            <numerusform>Правка: %n участник</numerusform>
+            <numerusform>Правка: %n участника</numerusform>
+            <numerusform>Правка: %n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>разные</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Changes: {fields}. All other fields stay as they are.</source>
+        <translation>Изменится: {fields}. Остальные поля останутся как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n participant(s)</source>
+        <translation>
+            <numerusform>Изменить %n участника</numerusform>
+            <numerusform>Изменить %n участников</numerusform>
+            <numerusform>Изменить %n участников</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -494,7 +727,94 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Снять фильтр: {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>{subject}: {message}</source>
+        <translation>{subject}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBar</name>
+    <message numerus="yes">
+        <source>All: %n</source>
+        <translation>
+            <numerusform>Все: %n</numerusform>
+            <numerusform>Все: %n</numerusform>
+            <numerusform>Все: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>What is to mend</source>
+        <translation>Что исправить</translation>
+    </message>
+    <message>
+        <source>&amp;Show the place</source>
+        <translation>&amp;Показать место</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>&amp;Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>По &amp;возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>По &amp;убыванию</translation>
+    </message>
+    <message>
+        <source>&amp;Then by this column</source>
+        <translation>&amp;Затем по этому столбцу</translation>
+    </message>
+    <message>
+        <source>Order as &amp;entered</source>
+        <translation>Порядок &amp;ввода</translation>
+    </message>
+    <message>
+        <source>&amp;All values</source>
+        <translation>В&amp;се значения</translation>
+    </message>
+    <message>
+        <source>&amp;Not empty</source>
+        <translation>&amp;Заполнено</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty</source>
+        <translation>&amp;Пусто</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n value(s)…</source>
+        <translation>
+            <numerusform>Все значения (%n)…</numerusform>
+            <numerusform>Все значения (%n)…</numerusform>
+            <numerusform>Все значения (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportFoot</name>
+    <message>
+        <source>&amp;Save the rows with errors…</source>
+        <translation>&amp;Сохранить строки с ошибками…</translation>
+    </message>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Импортировать</translation>
@@ -528,6 +848,10 @@
     <message>
         <source>&amp;Into the delegation of</source>
         <translation>В &amp;делегацию</translation>
+    </message>
+    <message>
+        <source>Only what &amp;changes</source>
+        <translation>Только &amp;изменения</translation>
     </message>
     <message>
         <source>Guests: {organisation}</source>
@@ -600,6 +924,22 @@
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Списки (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Сохранить строки с ошибками</translation>
+    </message>
+    <message>
+        <source>{file} - errors</source>
+        <translation>{file} - ошибки</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished">Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сохранено: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) imported</source>
@@ -1182,6 +1522,22 @@
         <translation>Вставить скопированные ячейки или одно значение во все выбранные</translation>
     </message>
     <message>
+        <source>Fill &amp;down</source>
+        <translation>Заполнить &amp;вниз</translation>
+    </message>
+    <message>
+        <source>Copy the first selected row, or the one above, into the selected cells</source>
+        <translation>Повторить первую выделенную строку или строку выше во всех выделенных ячейках</translation>
+    </message>
+    <message>
+        <source>&amp;Edit chosen…</source>
+        <translation>&amp;Изменить выбранных…</translation>
+    </message>
+    <message>
+        <source>Change some fields of all selected participants at once</source>
+        <translation>Изменить поля у всех выбранных участников сразу</translation>
+    </message>
+    <message>
         <source>C&amp;lear cells</source>
         <translation>&amp;Очистить ячейки</translation>
     </message>
@@ -1196,6 +1552,14 @@
     <message>
         <source>Show only the rows that have the words you type</source>
         <translation>Показать только строки с введёнными словами</translation>
+    </message>
+    <message>
+        <source>Filter this c&amp;olumn</source>
+        <translation>&amp;Фильтр столбца</translation>
+    </message>
+    <message>
+        <source>Show only some values of the current column</source>
+        <translation>Показать только часть значений этого столбца</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -1229,6 +1593,10 @@
         </translation>
     </message>
     <message>
+        <source>Columns: {name}</source>
+        <translation>Столбцы: {name}</translation>
+    </message>
+    <message>
         <source>Filter: name, class, passport…</source>
         <translation>Фильтр: имя, группа, паспорт…</translation>
     </message>
@@ -1249,12 +1617,31 @@
         <translation>Новый участник</translation>
     </message>
     <message>
-        <source>Import list…</source>
-        <translation>Импортировать список…</translation>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
     </message>
     <message>
-        <source>Export list…</source>
-        <translation>Экспортировать список…</translation>
+        <source>Import a list</source>
+        <translation>Импортировать список</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished">Экспорт списка</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsBlocks</name>
+    <message numerus="yes">
+        <source>%n new participant(s) pasted</source>
+        <translation>
+            <numerusform>Вставлен %n новый участник</numerusform>
+            <numerusform>Вставлено %n новых участника</numerusform>
+            <numerusform>Вставлено %n новых участников</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1287,13 +1674,50 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+</context>
+<context>
+    <name>ParticipantsFilters</name>
     <message>
-        <source>Only the rows that are in the table were filled. New people come in by “Import list”.</source>
-        <translation>Заполнены только строки, которые есть в таблице. Новых людей добавляет команда «Импортировать список».</translation>
+        <source>{column}: not empty</source>
+        <translation>{column}: заполнено</translation>
     </message>
     <message>
+        <source>{column}: empty</source>
+        <translation>{column}: пусто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: {values}</source>
+        <translation>{column}: {values}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsLayout</name>
+    <message>
+        <source>Save the columns as a set</source>
+        <translation>Сохранить столбцы как набор</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Переименовать набор</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsMarks</name>
+    <message>
         <source>The stored value cannot be read. Type it again.</source>
-        <translation>Сохранённое значение не читается. Введите его заново.</translation>
+        <translation type="unfinished">Сохранённое значение не читается. Введите его заново.</translation>
     </message>
 </context>
 <context>
@@ -1308,42 +1732,41 @@
     </message>
 </context>
 <context>
-    <name>ParticipantsTab</name>
-    <message>
-        <source>Participants</source>
-        <translation>Участники</translation>
-    </message>
+    <name>ParticipantsPages</name>
     <message>
         <source>Add a participant</source>
-        <translation>Добавить участника</translation>
+        <translation type="unfinished">Добавить участника</translation>
     </message>
     <message>
         <source>Import list…</source>
-        <translation>Импортировать список…</translation>
+        <translation type="unfinished">Импортировать список…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Снять фильтр</translation>
+        <translation type="unfinished">Снять фильтр</translation>
     </message>
     <message>
         <source>No participants yet</source>
-        <translation>Участников пока нет</translation>
+        <translation type="unfinished">Участников пока нет</translation>
     </message>
     <message>
         <source>The guests and hosts of this visit stand here. Take the list the partner sent, or type people in one by one.</source>
-        <translation>Здесь будут гости и принимающая сторона этого визита. Возьмите список, который прислал партнёр, или внесите людей по одному.</translation>
+        <translation type="unfinished">Здесь будут гости и принимающая сторона этого визита. Возьмите список, который прислал партнёр, или внесите людей по одному.</translation>
     </message>
     <message>
-        <source>The new participant is shown although the filter does not match.</source>
-        <translation>Новый участник показан, хотя не подходит под фильтр.</translation>
+        <source>No participant fits the filters</source>
+        <translation>Под фильтры никто не подходит</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation>По запросу «{text}» ничего не найдено</translation>
+        <translation type="unfinished">По запросу «{text}» ничего не найдено</translation>
     </message>
+</context>
+<context>
+    <name>ParticipantsStatus</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n участник</numerusform>
             <numerusform>%n участника</numerusform>
             <numerusform>%n участников</numerusform>
@@ -1351,7 +1774,7 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>показан %n</numerusform>
             <numerusform>показаны %n</numerusform>
             <numerusform>показано %n</numerusform>
@@ -1359,7 +1782,7 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>выбран %n</numerusform>
             <numerusform>выбраны %n</numerusform>
             <numerusform>выбрано %n</numerusform>
@@ -1367,11 +1790,109 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) not saved</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n значение не сохранено</numerusform>
             <numerusform>%n значения не сохранены</numerusform>
             <numerusform>%n значений не сохранено</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>aged %n on the first day</source>
+        <translation>
+            <numerusform>возраст на первый день: %n год</numerusform>
+            <numerusform>возраст на первый день: %n года</numerusform>
+            <numerusform>возраст на первый день: %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aged {youngest}–{oldest} on the first day</source>
+        <translation>возраст на первый день: {youngest}–{oldest}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTab</name>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Снять фильтр</translation>
+    </message>
+    <message>
+        <source>The new participant is shown although the filter does not match.</source>
+        <translation>Новый участник показан, хотя не подходит под фильтр.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerFormDialog</name>
+    <message>
+        <source>A form for the partner</source>
+        <translation>Анкета для партнёра</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>Guests: {organisation}</source>
+        <translation type="unfinished">Гости: {organisation}</translation>
+    </message>
+    <message>
+        <source>Hosts: {organisation}</source>
+        <translation type="unfinished">Принимающая сторона: {organisation}</translation>
+    </message>
+    <message>
+        <source>For the &amp;delegation of</source>
+        <translation>Для &amp;делегации</translation>
+    </message>
+    <message>
+        <source>&amp;Languages of the form</source>
+        <translation>&amp;Языки анкеты</translation>
+    </message>
+    <message>
+        <source>&amp;People in it</source>
+        <translation>&amp;Люди в ней</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) known so far</source>
+        <translation>
+            <numerusform>%n известный человек</numerusform>
+            <numerusform>%n известных человека</numerusform>
+            <numerusform>%n известных человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: a blank form</source>
+        <translation>Никого: пустая анкета</translation>
+    </message>
+    <message>
+        <source>The partner fills in everything. Import the file when it comes back.</source>
+        <translation>Партнёр заполняет всё сам. Когда файл вернётся, импортируйте его.</translation>
+    </message>
+    <message>
+        <source>The partner corrects what is wrong, fills in what is missing and adds people. When the file comes back, the import shows exactly the cells they changed.</source>
+        <translation>Партнёр исправляет неверное, дополняет недостающее и добавляет людей. Когда файл вернётся, импорт покажет именно изменённые ячейки.</translation>
+    </message>
+    <message>
+        <source>! The file will hold passport data and data about health. Send it safely.</source>
+        <translation>! В файле будут паспортные данные и сведения о здоровье. Передавайте его безопасно.</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished">Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished">Открыть файл</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1928,242 @@
     <message>
         <source>&amp;Kind of visit</source>
         <translation>&amp;Вид визита</translation>
+    </message>
+</context>
+<context>
+    <name>PassportLinesDialog</name>
+    <message>
+        <source>Passport lines</source>
+        <translation>Строки паспорта</translation>
+    </message>
+    <message>
+        <source>The lines at the foot of the passport page with the photograph: two of 44 characters, or three of 30 from a card.</source>
+        <translation>Строки внизу страницы паспорта с фотографией: две по 44 знака или три по 30 с карты.</translation>
+    </message>
+    <message>
+        <source>Machine-readable lines</source>
+        <translation>Машиночитаемые строки</translation>
+    </message>
+    <message>
+        <source>Take the ticked values</source>
+        <translation>Взять отмеченное</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>All check digits fit.</source>
+        <translation>Все контрольные цифры сходятся.</translation>
+    </message>
+    <message>
+        <source>as it is already</source>
+        <translation>так и есть</translation>
+    </message>
+    <message>
+        <source>{sign} the check digit does not fit</source>
+        <translation>{sign} контрольная цифра не сходится</translation>
+    </message>
+    <message>
+        <source>now: {value}</source>
+        <translation>сейчас: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>&amp;Person panel</source>
+        <translation>Па&amp;нель участника</translation>
+    </message>
+    <message>
+        <source>Show the chosen participant whole, beside the table</source>
+        <translation>Показать выбранного участника целиком рядом с таблицей</translation>
+    </message>
+    <message>
+        <source>&amp;To the person panel and back</source>
+        <translation>В панель участника и &amp;обратно</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the field of the current cell, or to the table</source>
+        <translation>Перейти к полю текущей ячейки или вернуться в таблицу</translation>
+    </message>
+    <message>
+        <source>Paste passport &amp;lines…</source>
+        <translation>Вставить строки па&amp;спорта…</translation>
+    </message>
+    <message>
+        <source>Read the machine-readable lines of a passport or identity card</source>
+        <translation>Прочитать машиночитаемые строки паспорта или удостоверения</translation>
+    </message>
+    <message>
+        <source>F&amp;ill empty spellings</source>
+        <translation>Заполнить на&amp;писания имён</translation>
+    </message>
+    <message>
+        <source>Write the missing spellings of the selected names by the rules</source>
+        <translation>Записать недостающие написания выбранных имён по правилам</translation>
+    </message>
+    <message>
+        <source>Put &amp;wrong letters right</source>
+        <translation>Исправить чу&amp;жие буквы</translation>
+    </message>
+    <message>
+        <source>Replace letters of another alphabet that only look right</source>
+        <translation>Заменить похожие буквы другого алфавита</translation>
+    </message>
+    <message>
+        <source>Show &amp;empty fields</source>
+        <translation>Показать п&amp;устые поля</translation>
+    </message>
+    <message>
+        <source>Show every field of the participant, also those that are empty</source>
+        <translation>Показать все поля участника, и пустые тоже</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCommands</name>
+    <message numerus="yes">
+        <source>%n value(s) taken from the passport lines</source>
+        <translation>
+            <numerusform>Из строк паспорта взято %n значение</numerusform>
+            <numerusform>Из строк паспорта взято %n значения</numerusform>
+            <numerusform>Из строк паспорта взято %n значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling(s) filled</source>
+        <translation>
+            <numerusform>Заполнено %n написание</numerusform>
+            <numerusform>Заполнено %n написания</numerusform>
+            <numerusform>Заполнено %n написаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was filled: the rules give no more spellings here.</source>
+        <translation>Ничего не заполнено: больше написаний правила здесь не дают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters put right in %n name(s)</source>
+        <translation>
+            <numerusform>Буквы исправлены в %n имени</numerusform>
+            <numerusform>Буквы исправлены в %n именах</numerusform>
+            <numerusform>Буквы исправлены в %n именах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wrong letters were found in the selected names.</source>
+        <translation>В выбранных именах чужих букв нет.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Fill in what the rules of spelling give</source>
+        <translation>Вписать то, что дают правила</translation>
+    </message>
+    <message>
+        <source>Also: {paper}</source>
+        <translation>Также: {paper}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Study and work</source>
+        <translation>Учёба и работа</translation>
+    </message>
+    <message>
+        <source>Health and diet</source>
+        <translation>Здоровье и питание</translation>
+    </message>
+    <message>
+        <source>Travel and lodging</source>
+        <translation>Поездка и проживание</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>More commands</source>
+        <translation>Другие команды</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Close the panel (F4)</source>
+        <translation>Закрыть панель (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The chosen participant</source>
+        <translation>Выбранный участник</translation>
+    </message>
+    <message>
+        <source>Choose a participant in the table to see them whole.</source>
+        <translation>Выберите участника в таблице, чтобы увидеть о нём всё.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPast</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Визиты</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are remembered as two people</source>
+        <translation>{one} и {other}: запомнено, что это разные люди</translation>
+    </message>
+    <message>
+        <source>The two records of {name} are one now</source>
+        <translation>Две записи объединены: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTwins</name>
+    <message>
+        <source>Same person? {name}</source>
+        <translation>Один человек? {name}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Разные люди</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +2285,7 @@
     </message>
     <message>
         <source>Make sho&amp;rter</source>
-        <translation>&amp;Сократить на 15 минут</translation>
+        <translation>Сок&amp;ратить</translation>
     </message>
     <message>
         <source>Let the item end 15 minutes earlier</source>
@@ -1710,6 +2467,13 @@
     </message>
 </context>
 <context>
+    <name>ProposalDelegate</name>
+    <message>
+        <source>Who this row is about</source>
+        <translation>О ком эта строка</translation>
+    </message>
+</context>
+<context>
     <name>ProposalModel</name>
     <message>
         <source>What happens</source>
@@ -1722,6 +2486,14 @@
     <message>
         <source>Repeated</source>
         <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Which person?</source>
+        <translation>Кто это?</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Едет снова</translation>
     </message>
     <message>
         <source>New</source>
@@ -1745,6 +2517,21 @@
     </message>
 </context>
 <context>
+    <name>ProposalPeople</name>
+    <message>
+        <source>A new person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>{person} – came before</source>
+        <translation>{person} – был раньше</translation>
+    </message>
+    <message>
+        <source>{person} – in the list</source>
+        <translation>{person} – в списке</translation>
+    </message>
+</context>
+<context>
     <name>QtPrompts</name>
     <message>
         <source>Close</source>
@@ -1760,6 +2547,103 @@
     <message>
         <source>{address}: {message}</source>
         <translation>{address}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Country of stay</source>
+        <translation>Страна пребывания</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Checked &amp;today</source>
+        <translation>Проверено &amp;сегодня</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>Как в &amp;поставке</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>&amp;Добавить правило</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Country of stay</source>
+        <translation>Страна пребывания</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonDialog</name>
+    <message>
+        <source>The same person?</source>
+        <translation>Один и тот же человек?</translation>
+    </message>
+    <message>
+        <source>Merge into one person</source>
+        <translation>Объединить в одного</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>The two records differ in nothing.</source>
+        <translation>Записи ничем не различаются.</translation>
+    </message>
+    <message>
+        <source>Both stand in the same delegation: after the merge the second row is gone.</source>
+        <translation>Оба стоят в одной делегации: после объединения вторая строка исчезнет.</translation>
+    </message>
+    <message>
+        <source>Visits, papers, contacts and languages of both are kept. The merge can be undone.</source>
+        <translation>Визиты, документы, контакты и языки обоих сохранятся. Объединение можно отменить.</translation>
     </message>
 </context>
 <context>

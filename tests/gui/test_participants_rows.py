@@ -128,17 +128,17 @@ class TestBlocks:
         assert [hands.text(row, "diet") for row in range(4)] == ["vegan"] * 3 + [""]
         assert hands.journal() == [Label("cells_pasted", {"n": 3})]
 
-    def test_that_rows_beyond_the_table_are_told_and_not_invented_f95(self, hands):
-        QGuiApplication.clipboard().setText("x\ny\nz")
-        hands.go(5, "note")
+    def test_that_rows_beyond_the_table_become_people_and_are_counted_u19(self, hands):
+        QGuiApplication.clipboard().setText("Nová\tEva\tteacher\nMalá\tIva\tking\n\t\t\nX\tY\n")
+        hands.go(5, "surname_native")
         hands.press(Key.Key_V, CTRL)
-        assert hands.text(5, "note") == "x"
-        assert "Import list" in hands.notices[-1][0]
-        assert hands.model.rowCount() == 6
-        hands.settle()
+        assert hands.model.rowCount() == 8
+        sentence, button, _ = hands.notices[-1]
+        assert (sentence, button) == ("2 new participant(s) pasted", "Undo")
+        assert hands.surnames()[3:] == ["Surname01", "Surname02", "Nová", "Malá", "X"]
 
     def test_that_a_huge_clipboard_is_refused_f95(self, hands, monkeypatch):
-        monkeypatch.setattr("kpt_desktop.gui.tabs.participants_edits.LONGEST_PASTE", 3)
+        monkeypatch.setattr("kpt_desktop.gui.tabs.participants_blocks.LONGEST_PASTE", 3)
         QGuiApplication.clipboard().setText("long text")
         hands.go(0, "note")
         hands.press(Key.Key_V, CTRL)

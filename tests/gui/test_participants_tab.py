@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from kpt_desktop.domain.enums import Side
 from kpt_desktop.domain.findings import Subject
 from kpt_desktop.domain.records import Participation, Person, Visit
-from kpt_desktop.gui.tabs.participants_columns import USUAL_COLUMNS
+from kpt_desktop.services.column_sets import BUILT_IN
 from tests.helpers.factories import make_visit_records
 from tests.helpers.participants_hands import CTRL, Hands, Key
 
@@ -34,10 +34,10 @@ class TestFilter:
 
     def test_that_no_match_says_so_and_offers_to_clear_u34(self, hands):
         hands.filter_box.setText("<b>x</b>")
-        page = hands.tab._no_match
+        page = hands.tab._pages.no_match
         assert page.isVisible()
         assert page.title == "Nothing found for “<b>x</b>”"
-        QTest.mouseClick(hands.tab._clear_filter, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(hands.tab._pages.clear_button, Qt.MouseButton.LeftButton)
         assert hands.table.isVisible()
         assert hands.filter_box.text() == ""
 
@@ -47,8 +47,8 @@ class TestFilter:
         QTest.mouseClick(chips[Side.GUEST], Qt.MouseButton.LeftButton)
         assert hands.model.rowCount() == 3
         hands.filter_box.setText("host")
-        assert hands.tab._no_match.isVisible()
-        QTest.mouseClick(hands.tab._clear_filter, Qt.MouseButton.LeftButton)
+        assert hands.tab._pages.no_match.isVisible()
+        QTest.mouseClick(hands.tab._pages.clear_button, Qt.MouseButton.LeftButton)
         assert hands.model.rowCount() == 3
 
     def test_that_the_current_cell_and_selection_outlive_a_filter(self, hands):
@@ -67,12 +67,12 @@ def empty(qtbot, context):
 
 class TestEmpty:
     def test_that_an_empty_list_says_what_belongs_there_and_offers_two_steps_u33(self, empty):
-        page = empty.tab._empty
+        page = empty.tab._pages.empty
         assert page.isVisible()
         assert "guests" in page.accessibleName()
         with empty.qtbot.waitSignal(empty.tab.import_requested):
-            QTest.mouseClick(empty.tab._import, Qt.MouseButton.LeftButton)
-        QTest.mouseClick(empty.tab._add, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(empty.tab._pages.import_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(empty.tab._pages.add_button, Qt.MouseButton.LeftButton)
         assert empty.table.isVisible()
         empty.type("Adam")
         empty.press(Key.Key_Return)
@@ -82,7 +82,7 @@ class TestEmpty:
         empty.action("participant_add_host").trigger()
         empty.press(Key.Key_Escape)
         empty.tab.bar.choose_side(Side.GUEST)
-        assert empty.tab._empty.isVisible()
+        assert empty.tab._pages.empty.isVisible()
         empty.settle()
 
     def test_that_without_a_visit_nothing_can_be_added(self, empty):
@@ -93,7 +93,7 @@ class TestEmpty:
 
 class TestColumns:
     def test_that_columns_are_hidden_shown_moved_and_reset(self, hands):
-        menu = hands.tab._columns_menu
+        menu = hands.tab.layout_keeper.columns_menu
         menu.refresh()
         toggle = {action.data(): action for action in menu.actions() if action.data()}
         toggle["role"].trigger()
@@ -108,12 +108,12 @@ class TestColumns:
         right.trigger()
         assert hands.tab.shown_columns()[:3] == ["surname_native", "citizenship", "given_native"]
         next(a for a in menu.actions() if a.objectName() == "columns_reset").trigger()
-        assert hands.tab.shown_columns() == list(USUAL_COLUMNS)
+        assert hands.tab.shown_columns() == list(BUILT_IN["main"])
 
     def test_that_the_last_column_cannot_be_hidden(self, hands):
         hands.tab.show_columns(["role", "nonsense"])
-        hands.tab._columns_menu.refresh()
-        toggle = {a.data(): a for a in hands.tab._columns_menu.actions() if a.data()}
+        hands.tab.layout_keeper.columns_menu.refresh()
+        toggle = {a.data(): a for a in hands.tab.layout_keeper.columns_menu.actions() if a.data()}
         assert not toggle["role"].isEnabled()
         assert hands.tab.columns() == ["role"]
 
@@ -138,12 +138,6 @@ class TestColumns:
             hands.action("participants_sort").trigger()
             first.append(hands.text(0, "surname_native")[-1] + hands.text(1, "surname_native")[-1])
         assert first == ["11", "33", "12"]
-
-    def test_that_a_right_click_on_the_head_opens_the_columns(self, hands):
-        head = hands.table.horizontalHeader()
-        head.customContextMenuRequested.emit(QPoint(5, 5))
-        assert hands.tab._columns_menu.isVisible()
-        hands.tab._columns_menu.close()
 
 
 class TestTab:
@@ -194,7 +188,7 @@ class TestTab:
         other = make_visit_records(1, 0, code="2027-10-boskovice-in")
         hands.tab.show_visit(other)
         assert hands.filter_box.text() == ""
-        assert hands.table.horizontalHeader().sortIndicatorSection() == -1
+        assert hands.model.order.sorting == ()
         assert hands.model.rowCount() == 2
 
     def test_that_a_picture_of_every_state_can_be_painted(self, hands):

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from kpt_desktop.domain.changes import Change, Insert, Label
-from kpt_desktop.domain.enums import Consent, Role, Side
+from kpt_desktop.domain.enums import ConsentAnswer, Role, Side
 from kpt_desktop.domain.records import Person
 from kpt_desktop.errors import EnvironmentFault
 from kpt_desktop.gui.models.participants_model import MARK_ROLE
@@ -144,7 +144,7 @@ class TestRefusal:
         hands.tab.show_visit(
             replace(
                 hands.current.records,
-                persons={**hands.current.records.persons, row.id: replace(row, phone="1")},
+                persons={**hands.current.records.persons, row.id: replace(row, photo="1")},
             )
         )
         assert hands.editor().text() == "Half a na"
@@ -182,7 +182,7 @@ class TestChoices:
         QTest.mouseMove(combo.view().viewport(), answer)
         QTest.mouseClick(combo.view().viewport(), Qt.MouseButton.LeftButton, pos=answer)
         qtbot.waitUntil(lambda: hands.text(0, "guardian_consent") != "")
-        assert hands.stored()[0].participation.guardian_consent == Consent.GIVEN
+        assert hands.stored()[0].value("guardian_consent") == ConsentAnswer.GIVEN
 
     def test_that_a_side_is_chosen_like_any_other_value(self, hands):
         hands.go(0, "side")
@@ -223,7 +223,7 @@ class TestStore:
         hands.press(Key.Key_F2)
         hands.type("2")
         hands.press(Key.Key_Return)
-        assert hands.stored()[0].person.phone == "+420 12"
+        assert hands.stored()[0].value("phone") == "+420 12"
 
 
 @contextmanager

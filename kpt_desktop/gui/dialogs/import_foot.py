@@ -12,12 +12,17 @@ class ImportFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notices = NoticeBar()
+        self.errors_button = QPushButton(self.tr("&Save the rows with errors…"))
+        self.errors_button.setObjectName("import_save_errors")
+        self.errors_button.setAutoDefault(False)
+        self.errors_button.hide()
         self.import_button = QPushButton(self.tr("&Import"))
         self.import_button.setObjectName("import_accept")
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setObjectName("import_cancel")
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SMALL)
+        buttons.addWidget(self.errors_button)
         buttons.addStretch()
         for button in (self.import_button, self.cancel_button):
             button.setAutoDefault(False)
@@ -38,6 +43,10 @@ class ImportFoot(QWidget):
         """Nothing can be imported while a file is read or a Change is under way."""
         self.import_button.setEnabled(False)
 
-    def say(self, sentence: str) -> None:
-        """Say why the import was refused."""
-        self.notices.say(sentence, "error")
+    def offer_errors(self, *, offered: bool) -> None:
+        """Offer to write the rows that would be left out to a file, where there are any."""
+        self.errors_button.setVisible(offered)
+
+    def say(self, sentence: str, severity: str = "error") -> None:
+        """Say why something was refused, or that it was done."""
+        self.notices.say(sentence, severity)

@@ -46,7 +46,8 @@ class ImportHead(QWidget):
         self.only_problems = QCheckBox(self.tr("Only &problems"))
         self.only_problems.setObjectName("import_only_problems")
         outline(self.only_problems)
-        below = QHBoxLayout()
+        below = self._below = QHBoxLayout()
+        below.setSpacing(theme.LARGE)
         below.addWidget(self.summary, 1)
         below.addWidget(self.only_problems)
         layout = QVBoxLayout(self)
@@ -64,6 +65,12 @@ class ImportHead(QWidget):
         """Put one more choice beside the sheet."""
         self.form.add(name, field)
         self.form.name_field(name, words)
+
+    def add_filter(self, name: str, box: QCheckBox) -> None:
+        """Put one more filter beside the one for problems."""
+        box.setObjectName(name)
+        outline(box)
+        self._below.insertWidget(self._below.indexOf(self.only_problems), box)
 
     def show_file(self, path: Path) -> None:
         """Name another file; nothing is known of its sheets yet."""

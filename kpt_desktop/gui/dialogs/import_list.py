@@ -5,10 +5,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QVBoxLayout, QWidget
 
 from kpt_desktop.domain.enums import Side
-from kpt_desktop.domain.visit_records import VisitRecords
+from kpt_desktop.domain.visit_records import Participant, VisitRecords
 from kpt_desktop.errors import KptError
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.context import Context
@@ -16,15 +16,21 @@ from kpt_desktop.gui.dialogs.import_foot import ImportFoot
 from kpt_desktop.gui.dialogs.import_head import ImportHead
 from kpt_desktop.gui.dialogs.import_list_table import ListTable
 from kpt_desktop.gui.dialogs.import_reading import Cancelled, Reading
+from kpt_desktop.gui.opening import in_documents
+from kpt_desktop.gui.tasks import Task
 from kpt_desktop.gui.undoing import undo
 from kpt_desktop.gui.widgets.file_stage import FileStage
 from kpt_desktop.intake.judging import Decisions
 from kpt_desktop.intake.list_proposal import ListProposal
+from kpt_desktop.services.file_names import safe_name
+from kpt_desktop.services.files import write_atomically
 from kpt_desktop.services.import_list import (
     import_change,
+    people_before,
     people_in_error,
     people_to_import,
     propose_for,
+    rows_in_error,
 )
 from kpt_desktop.services.visits import sides
 from kpt_desktop.texts import text
@@ -48,9 +54,12 @@ class ImportListDialog(QDialog):
         self.resize(1100, 640)
         self._context, self._records, self._path = context, records, path
         self._proposal: ListProposal | None = None
+        self._looking: Task[tuple[Participant, ...]] | None = None
         self.side = QComboBox()
         self.head = ImportHead(path)
         self.head.add_choice("import_side", self.side, self.tr("&Into the delegation of"))
+        self.only_changes = QCheckBox(self.tr("Only what &changes"))
+        self.head.add_filter("import_only_changes", self.only_changes)
         self._fill_sides(side or sides(records.visit.direction)[1])
         self.table = ListTable(context.language)
         self.stage = FileStage(self.table)
@@ -73,6 +82,8 @@ class ImportListDialog(QDialog):
     def done(self, result: int) -> None:
         """Close; a reading under way is stopped."""
         self._reading.stop()
+        if self._looking is not None:
+            self._looking.cancel()
         super().done(result)
 
     def chosen_side(self) -> Side:
@@ -88,6 +99,7 @@ class ImportListDialog(QDialog):
     def _connect(self) -> None:
         self.head.sheet_chosen.connect(self._on_sheet_chosen)
         self.head.problems_wanted.connect(self.table.show_only_problems)
+        self.only_changes.toggled.connect(self.table.show_only_changes)
         self.side.activated.connect(self._on_side_chosen)
         self.table.edited.connect(self._show)
         self.table.mapped.connect(self._on_mapped)
@@ -95,6 +107,7 @@ class ImportListDialog(QDialog):
         self.stage.file_dropped.connect(self.open_file)
         self.foot.import_button.clicked.connect(self.accept)
         self.foot.cancel_button.clicked.connect(self.reject)
+        self.foot.errors_button.clicked.connect(self._on_save_errors)
         self._reading.finished.connect(self._show)
         self._reading.refused.connect(self._on_refused)
         self._context.events.visit_shown.connect(self._on_visit_shown)
@@ -110,6 +123,19 @@ class ImportListDialog(QDialog):
         self.side.setCurrentIndex(self.side.findData(chosen))
 
     def _read(self, sheet: str | None = None, decisions: Decisions | None = None) -> None:
+        """Read the file, once the store has told who of the partner's came before."""
+        self._wait()
+        store, records, side = self._context.open_store, self._records, self.chosen_side()
+        self._looking = self._context.tasks.run(
+            lambda: people_before(store, records, side),
+            partial(self._read_knowing, sheet, decisions),
+            self._on_refused,
+            owner=self,
+        )
+
+    def _read_knowing(
+        self, sheet: str | None, decisions: Decisions | None, earlier: tuple[Participant, ...]
+    ) -> None:
         work = partial(
             propose_for,
             self._records,
@@ -118,27 +144,37 @@ class ImportListDialog(QDialog):
             today=self._context.today(),
             sheet=sheet,
             decisions=decisions,
+            earlier=earlier,
         )
         self._start(lambda cancelled: work(cancelled=cancelled))
 
-    def _start(self, work: Callable[[Cancelled], ListProposal]) -> None:
+    def _wait(self) -> None:
         self._proposal = None
+        self._reading.stop()
+        if self._looking is not None:
+            self._looking.cancel()
         self.foot.forbid()
         self.stage.wait(self.tr("Reading the file…"))
+
+    def _start(self, work: Callable[[Cancelled], ListProposal]) -> None:
+        self._wait()
         self._reading.start(work)
 
     def _show(self, proposal: ListProposal) -> None:
+        first = not self.stage.showing_content
         self._proposal = proposal
+        if first and proposal.is_form and people_to_import(proposal):
+            self.only_changes.setChecked(True)
         self.table.show_proposal(proposal)
         self.head.show_sheets([(s.name, s.hidden) for s in proposal.sheets], proposal.sheet)
         notes = [note.message(self._context.language) for note in proposal.notes]
         problems = sum(bool(row.problems) for row in proposal.rows)
         self.head.show_summary(self._summary(proposal), notes, problems=problems)
         self.foot.allow(self._button_words(proposal), enabled=people_to_import(proposal) > 0)
-        if not self.stage.showing_content:
-            self.stage.show_content()
-            self.table.view.setFocus()
+        self.foot.offer_errors(offered=people_in_error(proposal) > 0)
         self.stage.show_content()
+        if first:
+            self.table.view.setFocus()
 
     def _summary(self, proposal: ListProposal) -> str:
         totals = proposal.totals()
@@ -162,6 +198,7 @@ class ImportListDialog(QDialog):
 
     def _on_refused(self, error: KptError) -> None:
         self.head.show_summary("", (), problems=0)
+        self.foot.offer_errors(offered=False)
         self.stage.refuse(text(self._context.language, "errors", error.key, **error.facts))
 
     def _on_sheet_chosen(self, sheet: str) -> None:
@@ -185,6 +222,29 @@ class ImportListDialog(QDialog):
         path = self._context.prompts.open_file(self, self.windowTitle(), filters)
         if path is not None:
             self.open_file(path)
+
+    def _on_save_errors(self) -> None:
+        """Write the rows that would be left out to a file that can be mended and imported."""
+        proposal = self._proposal
+        if proposal is None:
+            return
+        title = self.tr("Save the rows with errors")
+        stem = self.tr("{file} - errors").format(file=self._path.stem)
+        name = in_documents(safe_name(stem, "xlsx"))
+        path = self._context.prompts.save_file(self, title, name, self.tr("Excel (*.xlsx)"))
+        if path is None:
+            return
+        path = path if path.suffix else path.with_suffix(".xlsx")
+        language = self._context.language
+        self._context.tasks.run_aside(
+            lambda: _write_errors(proposal, language, path),
+            self._on_errors_saved,
+            self._on_not_imported,
+            owner=self,
+        )
+
+    def _on_errors_saved(self, path: Path) -> None:
+        self.foot.say(self.tr("Saved: {name}").format(name=path.name), "hint")
 
     def _on_visit_shown(self, records: VisitRecords | None) -> None:
         if records is not None and records.visit.id == self._records.visit.id:
@@ -217,3 +277,10 @@ class ImportListDialog(QDialog):
         self.foot.say(text(self._context.language, "errors", error.key, **error.facts))
         if self._proposal is not None:
             self.foot.allow(self._button_words(self._proposal), enabled=True)
+
+
+def _write_errors(proposal: ListProposal, language: str, path: Path) -> Path:
+    from kpt_desktop.services.export import render_sheet
+
+    write_atomically(path, render_sheet(rows_in_error(proposal, language), "xlsx"))
+    return path

@@ -150,7 +150,7 @@ class MappingHeader(QHeaderView):
             width = sum(self.sectionSize(section) for section in sections)
             left = self.sectionViewportPosition(group.first)
             head.setGeometry(left, 0, width, head.sizeHint().height())
-            head.show()
+            head.setVisible(width > 0)
         self.viewport().update()
 
 

@@ -2,15 +2,22 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kpt_desktop.domain.fields import FIELDS, NEVER_EXPORTED
 from kpt_desktop.gui import theme
+from kpt_desktop.gui.dialogs.import_list_delegate import ProposalDelegate
 from kpt_desktop.gui.dialogs.import_list_header import ColumnGroup, MappingHeader
 from kpt_desktop.gui.models.proposal_model import ProposalModel
-from kpt_desktop.gui.widgets.check_delegate import CheckDelegate
 from kpt_desktop.gui.widgets.reason_line import ReasonLine
 from kpt_desktop.intake import targets
 from kpt_desktop.intake.list_proposal import ListProposal
@@ -34,6 +41,7 @@ class ListTable(QWidget):
         super().__init__(parent)
         self._language = language
         self._proposal: ListProposal | None = None
+        self._only_changes = False
         self.model = ProposalModel(language, self.palette(), self)
         self.view = QTableView()
         self.view.setObjectName("import_table")
@@ -43,7 +51,11 @@ class ListTable(QWidget):
         self.view.setHorizontalHeader(self.header)
         self.header.follow(self.view)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(CheckDelegate(self.view, hairlines=True))
+        delegate = ProposalDelegate(self.view, hairlines=True)
+        delegate.choice_requested.connect(
+            self._on_choice_requested, Qt.ConnectionType.QueuedConnection
+        )
+        self.view.setItemDelegate(delegate)
         self.view.setShowGrid(False)
         self.reason = ReasonLine()
         self.reason.setObjectName("import_reason")
@@ -66,6 +78,7 @@ class ListTable(QWidget):
         self.header.show_groups(self._groups())
         if proposal.columns != columns_before:
             self._fit_columns()
+        self._hide_what_stays()
         if not self.view.currentIndex().isValid() and self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0, 0))
         self._tell_reason()
@@ -73,7 +86,33 @@ class ListTable(QWidget):
     def show_only_problems(self, only: bool) -> None:
         """Show only rows with remarks, or all."""
         self.model.show_only_problems(only)
+        self._hide_what_stays()
         self._tell_reason()
+
+    def show_only_changes(self, only: bool) -> None:
+        """Show only people and columns that bring something new, or all."""
+        self._only_changes = only
+        self._hide_what_stays()
+
+    def _hide_what_stays(self) -> None:
+        view, model = self.view, self.model
+        hiding = self._only_changes
+        for row in range(model.rowCount()):
+            view.setRowHidden(row, hiding and model.stays(row))
+        for column in range(1, model.columnCount()):
+            hidden = hiding and not model.tells_something(column)
+            if view.isColumnHidden(column) != hidden:
+                view.setColumnHidden(column, hidden)
+
+    def _on_choice_requested(self, cell: QPersistentModelIndex) -> None:
+        """Open a choice once the click that asked for it is over."""
+        if not cell.isValid():
+            return
+        index = self.model.index(cell.row(), cell.column())
+        self.view.edit(index)
+        box = self.view.indexWidget(index) or self.view.viewport().findChild(QComboBox)
+        if isinstance(box, QComboBox):
+            box.showPopup()
 
     def _set_up_view(self) -> None:
         view = self.view

@@ -7,6 +7,7 @@ from uuid import UUID
 from kpt_desktop.domain.enums import Severity
 from kpt_desktop.domain.fields import FIELDS
 from kpt_desktop.domain.findings import Finding, Subject
+from kpt_desktop.domain.findings_values import record_with, subject_of
 from kpt_desktop.domain.records import Participation, Person, Record
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.texts import text
@@ -50,15 +51,22 @@ def marks_of(
         for subject in finding.subjects:
             _put(marks, rows, subject, Mark(finding.severity, (reason,)))
     for record_id, field in records.unreadable:
-        kind = Person if record_id in records.persons else Participation
-        mark = Mark(Severity.ERROR, (unreadable,))
-        _put(marks, rows, Subject(kind, record_id, field), mark)
+        if (record := record_with(records, record_id)) is not None:
+            mark = Mark(Severity.ERROR, (unreadable,))
+            _put(marks, rows, subject_of(records, record, field), mark)
     return marks
 
 
+_OWNERS = (Person, Participation)
+"""A finding about what hangs on one of these names the owner and the field's key."""
+
 _KEYS: Mapping[tuple[type[Record], str], str] = {
     **{(field.owner, field.attribute): key for key, field in FIELDS.items()},
-    **{(field.owner, key): key for key, field in FIELDS.items()},
+    **{
+        (kind, key): key
+        for key, field in FIELDS.items()
+        for kind in ((field.owner,) if field.owner in _OWNERS else _OWNERS)
+    },
     (Participation, "delegation_id"): "side",
     (Participation, ""): "surname_native",
     (Person, ""): "surname_native",

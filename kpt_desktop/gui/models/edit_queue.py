@@ -25,18 +25,17 @@ class EditQueue(QObject):
         self._context = context
         self._stored: VisitRecords | None = None
         self._under_way: list[Change] = []
+        self._foreseen: VisitRecords | None = None
 
     @property
     def records(self) -> VisitRecords | None:
         """Return the records with everything under way put in place."""
-        records = self._stored
-        for change in self._under_way:
-            records = records.foreseeing(change) if records is not None else None
-        return records
+        return self._foreseen
 
     def show(self, records: VisitRecords | None) -> None:
         """Take other or fresher records."""
         self._stored = records
+        self._foresee()
         self.records_changed.emit(self.records)
 
     def apply(self, change: Change, refused: Callable[[KptError], None] | None = None) -> None:
@@ -50,6 +49,8 @@ class EditQueue(QObject):
         if not change:
             return
         self._under_way.append(change)
+        if self._foreseen is not None:
+            self._foreseen = self._foreseen.foreseeing(change)
         self.records_changed.emit(self.records)
         self._context.apply(
             change, partial(self._on_applied, change), partial(self._on_refused, change, refused)
@@ -70,3 +71,11 @@ class EditQueue(QObject):
 
     def _forget(self, change: Change) -> None:
         self._under_way = [other for other in self._under_way if other is not change]
+        self._foresee()
+
+    def _foresee(self) -> None:
+        """Put everything under way in place again."""
+        records = self._stored
+        for change in self._under_way:
+            records = records.foreseeing(change) if records is not None else None
+        self._foreseen = records

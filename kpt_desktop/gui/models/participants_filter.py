@@ -8,15 +8,17 @@ from uuid import UUID
 
 from kpt_desktop.domain.fields import FIELDS
 from kpt_desktop.domain.names import fold
-from kpt_desktop.domain.records import Person
+from kpt_desktop.domain.records import Participation, Person
 from kpt_desktop.domain.visit_records import Participant
 from kpt_desktop.services.field_values import choice_word, show_date, show_field
 
-_PLAIN = [field for field in FIELDS.values() if field.form not in {"date", "choice"}]
+_FORMED = {"date", "choice", "number"}
+_PLAIN = [field for field in FIELDS.values() if field.form not in _FORMED]
 _OF_PERSON = attrgetter(*(field.attribute for field in _PLAIN if field.owner is Person))
-_OF_ROW = attrgetter(*(field.attribute for field in _PLAIN if field.owner is not Person))
-_SHOWN = [field.key for field in FIELDS.values() if field.form in {"date", "choice"}]
-_NUMBERS = attrgetter("doc_number", "phone", "guardian_phone")
+_OF_ROW = attrgetter(*(field.attribute for field in _PLAIN if field.owner is Participation))
+_RELATED = [field.key for field in _PLAIN if field.owner not in {Person, Participation}]
+_SHOWN = [field.key for field in FIELDS.values() if field.form in _FORMED]
+_NUMBERS = ("doc_number", "phone", "guardian_phone")
 
 
 def filter_words(typed: str) -> tuple[str, ...]:
@@ -29,7 +31,7 @@ class RowTexts:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._kept: dict[UUID, tuple[Any, Any, str]] = {}
+        self._kept: dict[UUID, tuple[Participant, str]] = {}
 
     def matches(self, row: Participant, words: tuple[str, ...]) -> bool:
         """Return whether every word occurs in the row, in any field and any spelling."""
@@ -39,10 +41,10 @@ class RowTexts:
     def text(self, row: Participant) -> str:
         """Return the row's folded text."""
         kept = self._kept.get(row.participation.id)
-        if kept is not None and kept[0] is row.participation and kept[1] is row.person:
-            return kept[2]
+        if kept is not None and (kept[0] is row or kept[0] == row):
+            return kept[1]
         made = self._made(row)
-        self._kept[row.participation.id] = (row.participation, row.person, made)
+        self._kept[row.participation.id] = (row, made)
         return made
 
     def warm(self, rows: Iterable[Participant], count: int) -> Iterator[None]:
@@ -54,8 +56,15 @@ class RowTexts:
             yield
 
     def _made(self, row: Participant) -> str:
-        numbers = ("".join(number.split()) for number in _NUMBERS(row.person))
-        texts = (*_OF_PERSON(row.person), *_OF_ROW(row.participation), *numbers, *self._shown(row))
+        related = {key: row.value(key) for key in _RELATED}
+        numbers = ("".join(related[key].split()) for key in _NUMBERS)
+        texts = (
+            *_OF_PERSON(row.person),
+            *_OF_ROW(row.participation),
+            *related.values(),
+            *numbers,
+            *self._shown(row),
+        )
         return fold("\n".join(filter(None, texts)))
 
     def _shown(self, row: Participant) -> Iterator[str]:

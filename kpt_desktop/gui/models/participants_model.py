@@ -16,13 +16,16 @@ from PySide6.QtCore import (
 
 from kpt_desktop.domain.enums import Severity, Side
 from kpt_desktop.domain.fields import FIELDS
-from kpt_desktop.domain.names import fold
 from kpt_desktop.domain.visit_records import Participant, VisitRecords
 from kpt_desktop.errors import UserError
 from kpt_desktop.gui.models.cell_marks import Cell, Mark
+from kpt_desktop.gui.models.column_filters import column_value
+from kpt_desktop.gui.models.found_parts import Span, found_parts
 from kpt_desktop.gui.models.row_list import MOST_STEPS, insertions, removals
 from kpt_desktop.gui.models.row_order import RowOrder
+from kpt_desktop.gui.models.sorting import SortBy, Sorting
 from kpt_desktop.gui.plain_text import plain_tip
+from kpt_desktop.services.column_sets import SIDE_COLUMN
 from kpt_desktop.services.field_values import choice_word, parse_choice, show_field
 from kpt_desktop.texts import text
 
@@ -32,11 +35,11 @@ Role = Qt.ItemDataRole
 MARK_ROLE = int(Role.UserRole) + 1
 """A cell's :class:`Mark`, or None."""
 MATCH_ROLE = int(Role.UserRole) + 2
-"""Whether the filter's words occur in the cell."""
+"""The parts of the cell's text in which the filter's words were found."""
 CHOICES_ROLE = int(Role.UserRole) + 3
 """The words a cell can be chosen from, or None where text is typed."""
 
-SIDE = "side"
+SIDE = SIDE_COLUMN
 """The one column that is no field: it shows and moves between the delegations."""
 
 _FIRST = ("surname_native", "given_native", "role", SIDE)
@@ -66,6 +69,7 @@ class ParticipantsModel(QAbstractTableModel):
         super().__init__(parent)
         self.order = order
         self._ids: list[UUID] = []
+        self._places: dict[UUID, int] | None = None
         self._rows: Mapping[UUID, Participant] = {}
         self._marks: Mapping[Cell, Mark] = {}
         self.drafts: dict[Cell, Draft] = {}
@@ -99,14 +103,19 @@ class ParticipantsModel(QAbstractTableModel):
     def refilter(self) -> None:
         """Show what the order's filter, side and sorting now say."""
         self.beginResetModel()
-        self._ids = self.order.visible()
+        self._take(self.order.visible())
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 is the order of the list as entered."""
-        key = COLUMNS[column] if column >= 0 else ""
-        self.order.sort_by(key, descending=order == Qt.SortOrder.DescendingOrder)
+        descending = order == Qt.SortOrder.DescendingOrder
+        self.sort_by((SortBy(COLUMNS[column], descending),) if column >= 0 else ())
+
+    def sort_by(self, sorting: Sorting) -> None:
+        """Sort by several columns; none is the order of the list as entered."""
+        self.order.sorting = sorting
         self._reorder(self.order.sorted(self._ids))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def speak(self, language: str, parse: Callable[[str, str], Any]) -> None:
         """Use another language.
@@ -138,9 +147,10 @@ class ParticipantsModel(QAbstractTableModel):
 
     def index_of(self, participation_id: UUID, key: str) -> QModelIndex:
         """Return a cell's index, invalid when the row is not shown."""
-        if participation_id not in self._ids:
-            return QModelIndex()
-        return self.index(self._ids.index(participation_id), COLUMNS.index(key))
+        if self._places is None:
+            self._places = {row_id: row for row, row_id in enumerate(self._ids)}
+        row = self._places.get(participation_id)
+        return QModelIndex() if row is None else self.index(row, COLUMNS.index(key))
 
     def ids(self) -> tuple[UUID, ...]:
         """Return the participations shown, in their order."""
@@ -174,28 +184,48 @@ class ParticipantsModel(QAbstractTableModel):
         self.cell_edited.emit(*cell, accepted)
         return True
 
-    def accept(self, cell: Cell, typed: str) -> tuple[bool, Any]:
-        """Return whether a pasted text is accepted, and its value; refused text stays a draft."""
-        try:
-            value = self._value(cell[1], typed)
-        except UserError as error:
-            self.keep_draft(cell, Draft(typed, self._sentence(error)))
-            return False, None
-        self.drop_drafts([cell])
-        return True, value
+    def accept(self, typed: Iterable[tuple[Cell, str]]) -> dict[Cell, Any]:
+        """Return the values of those texts that are accepted; refused ones stay as drafts."""
+        accepted: dict[Cell, Any] = {}
+        refused: dict[Cell, Draft] = {}
+        for cell, words in typed:
+            read, drafts = self.tried({cell[1]: words})
+            if cell[1] in drafts:
+                refused[cell] = drafts[cell[1]]
+            else:
+                accepted[cell] = read[cell[1]]
+        self.drop_drafts(accepted)
+        self.keep_drafts(refused)
+        return accepted
+
+    def tried(self, line: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, Draft]]:
+        """Return what texts for the columns of one row mean, and apart from it those refused."""
+        accepted: dict[str, Any] = {}
+        refused: dict[str, Draft] = {}
+        for key, words in line.items():
+            try:
+                accepted[key] = self._value(key, words)
+            except UserError as error:
+                refused[key] = Draft(words, self._sentence(error))
+        return accepted, refused
 
     def keep_draft(self, cell: Cell, draft: Draft) -> None:
         """Keep a text that was not accepted."""
-        self.drafts[cell] = draft
-        self._announce_cell(cell)
-        self.drafts_changed.emit()
+        self.keep_drafts({cell: draft})
+
+    def keep_drafts(self, drafts: Mapping[Cell, Draft]) -> None:
+        """Keep texts that were not accepted."""
+        if drafts:
+            self.drafts |= drafts
+            self._announce_cells(drafts)
+            self.drafts_changed.emit()
 
     def drop_drafts(self, cells: Iterable[Cell]) -> None:
         """Forget refused texts."""
-        for cell in cells:
-            if self.drafts.pop(cell, None) is not None:
-                self._announce_cell(cell)
-                self.drafts_changed.emit()
+        dropped = [cell for cell in cells if self.drafts.pop(cell, None) is not None]
+        if dropped:
+            self._announce_cells(dropped)
+            self.drafts_changed.emit()
 
     def _value(self, key: str, typed: str) -> Any:
         if key == SIDE:
@@ -254,8 +284,7 @@ class ParticipantsModel(QAbstractTableModel):
         """Return a cell's text: a draft as it was typed, else the value in the language's form."""
         if (draft := self.drafts.get(cell)) is not None:
             return draft.typed
-        row, key = self._rows[cell[0]], cell[1]
-        return self.words(key, row.delegation.side if key == SIDE else row.value(key))
+        return self.words(cell[1], column_value(self._rows[cell[0]], cell[1]))
 
     def words(self, key: str, value: Any) -> str:
         """Return a column's value as text; typed again, it means the same value."""
@@ -277,12 +306,8 @@ class ParticipantsModel(QAbstractTableModel):
             return Mark(Severity.ERROR, (draft.reason, self.tr("This text is not saved yet.")))
         return self._marks.get(cell)
 
-    def _matches(self, cell: Cell) -> bool:
-        words = self.order.words
-        if not words:
-            return False
-        shown = fold(self.shown(cell))
-        return any(word in shown for word in words)
+    def _matches(self, cell: Cell) -> tuple[Span, ...]:
+        return found_parts(self.shown(cell), self.order.words) if self.order.words else ()
 
     def _reasons(self, cell: Cell) -> str | None:
         mark = self._mark(cell)
@@ -298,18 +323,18 @@ class ParticipantsModel(QAbstractTableModel):
         gone, come = removals(self._ids, ids), insertions(self._ids, ids)
         if len(gone) + len(come) > MOST_STEPS or not self.order.same_visit:
             self.beginResetModel()
-            self._ids = ids
+            self._take(ids)
             self.endResetModel()
             return
         for first, last in gone:
             self.beginRemoveRows(QModelIndex(), first, last)
-            del self._ids[first : last + 1]
+            self._take(self._ids[:first] + self._ids[last + 1 :])
             self.endRemoveRows()
         known = set(self._ids)
         self._reorder([i for i in ids if i in known])
         for first, last in come:
             self.beginInsertRows(QModelIndex(), first, last)
-            self._ids[first:first] = ids[first : last + 1]
+            self._take(self._ids[:first] + ids[first : last + 1] + self._ids[first:])
             self.endInsertRows()
 
     def _reorder(self, ids: list[UUID]) -> None:
@@ -319,7 +344,7 @@ class ParticipantsModel(QAbstractTableModel):
         old = self.persistentIndexList()
         places = {i: row for row, i in enumerate(ids)}
         moved = [self.index(places[self._ids[index.row()]], index.column()) for index in old]
-        self._ids = list(ids)
+        self._take(list(ids))
         self.changePersistentIndexList(old, moved)
         self.layoutChanged.emit()
 
@@ -327,7 +352,14 @@ class ParticipantsModel(QAbstractTableModel):
         if first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
-    def _announce_cell(self, cell: Cell) -> None:
-        index = self.index_of(*cell)
-        if index.isValid():
-            self.dataChanged.emit(index, index)
+    def _announce_cells(self, cells: Iterable[Cell]) -> None:
+        """Tell of the rows from the first to the last of these cells at once."""
+        found = [index for cell in cells if (index := self.index_of(*cell)).isValid()]
+        if len(found) == 1:
+            self.dataChanged.emit(found[0], found[0])
+        elif found:
+            rows = [index.row() for index in found]
+            self._announce(min(rows), max(rows))
+
+    def _take(self, ids: list[UUID]) -> None:
+        self._ids, self._places = ids, None

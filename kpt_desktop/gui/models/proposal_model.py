@@ -18,6 +18,7 @@ from kpt_desktop.domain.enums import Severity
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.marks import mark_icon
 from kpt_desktop.gui.models.proposal_columns import Section, kept_text, sections_of
+from kpt_desktop.gui.models.proposal_people import chosen_person, people_to_choose
 from kpt_desktop.intake.list_proposal import ListProposal
 from kpt_desktop.intake.problems import Problem
 from kpt_desktop.intake.proposed import CHANGED, ERROR, NEW, SAME, SKIPPED, ProposedRow
@@ -26,8 +27,11 @@ from kpt_desktop.texts import text
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+CHOICES = int(Role.UserRole) + 1
+"""The role that gives what a cell can be chosen from: pairs of a key and its words."""
 TAKEN = frozenset({NEW, CHANGED})
 """States of the rows that will be imported."""
+_NAMING = frozenset({"surname_native", "given_native"})
 _RANK = (Severity.HINT, Severity.WARNING, Severity.ERROR)
 _NOWHERE = QModelIndex()
 
@@ -35,8 +39,11 @@ _NOWHERE = QModelIndex()
 class ProposalModel(QAbstractTableModel):
     """Column 0 says what happens to a person and takes them in or out; the rest are sections.
 
+    Where somebody may be a known person or not, column 0 lets them be chosen; a cell that would
+    change what is known has a tick, and keeps the old value without it.
+
     Signals:
-        edited(ListProposal): a cell was mended or a person taken or left out.
+        edited(ListProposal): a cell was mended, a person taken, left out or chosen.
     """
 
     edited = Signal(object)
@@ -81,6 +88,23 @@ class ProposalModel(QAbstractTableModel):
         """Return the person of an index's row."""
         return self._rows[index.row()]
 
+    def stays(self, row: int) -> bool:
+        """Tell whether nothing happens to a person of the table."""
+        return self._rows[row].state in {SAME, SKIPPED} and not self._rows[row].declined
+
+    def tells_something(self, column: int) -> bool:
+        """Tell whether a section names people, or has anything new or wrong in it."""
+        field = self._sections[column - 1].field
+        if field in _NAMING:
+            return True
+        return any(
+            field in row.changes
+            or row.cell(field).problems
+            or (row.state in {NEW, ERROR} and not _is_here(row) and row.cell(field).shown)
+            for row in self._rows
+            if row.state != SKIPPED
+        )
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of people shown."""
         return 0 if parent.isValid() else len(self._rows)
@@ -108,10 +132,15 @@ class ProposalModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == 0:
-            if self._takeable(self.row_of(index)):
+            row = self.row_of(index)
+            if self._takeable(row):
                 flags |= Qt.ItemFlag.ItemIsUserCheckable
-        elif self._sections[index.column() - 1].field:
+            if row.candidates:
+                flags |= Qt.ItemFlag.ItemIsEditable
+        elif field := self._sections[index.column() - 1].field:
             flags |= Qt.ItemFlag.ItemIsEditable
+            if _is_change(self.row_of(index), field):
+                flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -126,17 +155,22 @@ class ProposalModel(QAbstractTableModel):
         """Mend a cell, or take a person in or out; everything is judged again."""
         if self._proposal is None or not index.isValid():
             return False
-        row = self.row_of(index)
-        if index.column() == 0 and role == Role.CheckStateRole:
-            skipped = Qt.CheckState(value) != Qt.CheckState.Checked
-            self.edited.emit(self._proposal.with_skipped(row.address, skipped))
-            return True
-        if index.column() > 0 and role == Role.EditRole:
-            if str(value) != self.data(index, Role.EditRole):
+        if role not in {Role.EditRole, Role.CheckStateRole}:
+            return False
+        row, before = self.row_of(index), self.data(index, role)
+        if role == Role.CheckStateRole:
+            ticked = Qt.CheckState(value) == Qt.CheckState.Checked
+            if index.column() == 0:
+                self.edited.emit(self._proposal.with_skipped(row.address, not ticked))
+            else:
                 field = self._sections[index.column() - 1].field
-                self.edited.emit(self._proposal.with_value(row.address, field, str(value)))
-            return True
-        return False
+                self.edited.emit(self._proposal.with_change(row.address, field, ticked))
+        elif value and index.column() == 0 and value != before:
+            self.edited.emit(self._proposal.with_person(row.address, str(value)))
+        elif index.column() > 0 and str(value) != before:
+            field = self._sections[index.column() - 1].field
+            self.edited.emit(self._proposal.with_value(row.address, field, str(value)))
+        return True
 
     def problems(self, index: Index) -> tuple[Problem, ...]:
         """Return the remarks on a cell; column 0 has those on the whole row."""
@@ -170,6 +204,15 @@ class ProposalModel(QAbstractTableModel):
                 return self._state_colour(row)
             case Role.ToolTipRole:
                 return self._tip(row.problems)
+        return self._choice_data(row, role)
+
+    def _choice_data(self, row: ProposedRow, role: int) -> Any:
+        if self._proposal is None or not row.candidates:
+            return None
+        if role == Role.EditRole:
+            return chosen_person(self._proposal, row)
+        if role == CHOICES:
+            return people_to_choose(self._proposal, row, self._language)
         return None
 
     def _cell_data(self, index: Index, role: int) -> Any:
@@ -179,8 +222,11 @@ class ProposalModel(QAbstractTableModel):
                 return self._shown(row, section)
             case Role.EditRole:
                 return self._typed(row, section.field)
+            case Role.CheckStateRole if _is_change(row, section.field):
+                kept = section.field in row.declined
+                return Qt.CheckState.Unchecked if kept else Qt.CheckState.Checked
             case Role.ForegroundRole:
-                return self._ink(row)
+                return self._cell_ink(row, section.field)
             case Role.BackgroundRole:
                 return self._ground(row, section, self.problems(index))
         return self._remarks_data(row, section, self.problems(index), role)
@@ -201,7 +247,7 @@ class ProposalModel(QAbstractTableModel):
     def _shown(self, row: ProposedRow, section: Section) -> str:
         if not section.field:
             return self._kept(row, section)
-        if section.field in row.changes:
+        if _is_change(row, section.field):
             old, new = (
                 show_field(section.field, value, self._language) or "—"
                 for value in row.changes[section.field]
@@ -228,7 +274,7 @@ class ProposalModel(QAbstractTableModel):
         worst = _worst(problems)
         if row.state != SKIPPED and worst in {Severity.ERROR, Severity.WARNING}:
             return self._tint(worst.value)
-        if section.field in row.changes:
+        if _is_change(row, section.field) and section.field not in row.declined:
             return self._tint("hint")
         return None
 
@@ -247,6 +293,10 @@ class ProposalModel(QAbstractTableModel):
     def _state_word(self, row: ProposedRow) -> str:
         if row.state == SKIPPED and not self._takeable(row):
             return self.tr("Repeated")
+        if row.state == ERROR and row.candidates and row.match is None:
+            return self.tr("Which person?")
+        if row.state == NEW and row.returning:
+            return self.tr("Comes again")
         return {
             NEW: self.tr("New"),
             CHANGED: self.tr("Changed"),
@@ -254,6 +304,14 @@ class ProposalModel(QAbstractTableModel):
             ERROR: self.tr("Error"),
             SKIPPED: self.tr("Left out"),
         }[row.state]
+
+    def _cell_ink(self, row: ProposedRow, field: str) -> QColor | None:
+        """Return the ink of a cell; in a form that came back all but the changes are faint."""
+        form = self._proposal is not None and self._proposal.is_form
+        unchanged = form and row.state == CHANGED and field not in row.changes
+        if unchanged or field in row.declined:
+            return self._palette.color(QPalette.ColorRole.PlaceholderText)
+        return self._ink(row)
 
     def _ink(self, row: ProposedRow) -> QColor | None:
         """Return the faint colour of rows that change nothing."""
@@ -267,6 +325,17 @@ class ProposalModel(QAbstractTableModel):
     def _tip(self, problems: Sequence[Problem]) -> str | None:
         said = [escape(problem.message(self._language)) for problem in problems]
         return f"<span>{'<br>'.join(said)}</span>" if said else None
+
+
+def _is_here(row: ProposedRow) -> bool:
+    return row.match is not None and not row.returning
+
+
+def _is_change(row: ProposedRow, field: str) -> bool:
+    """Tell whether a cell says old and new; where nothing was known of a person, it says new."""
+    if field not in row.changes or row.state == SKIPPED:
+        return False
+    return not row.returning or row.changes[field][0] not in {None, ""}
 
 
 def _worst(problems: Sequence[Problem]) -> Severity | None:

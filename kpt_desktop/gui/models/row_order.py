@@ -1,4 +1,4 @@
-"""Which participants are shown, and in which order: side, filter, sorting."""
+"""Which participants are shown, and in which order: side, filters, sorting."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from uuid import UUID
@@ -6,7 +6,9 @@ from uuid import UUID
 from kpt_desktop.domain.enums import Side
 from kpt_desktop.domain.visit_records import Participant, VisitRecords
 from kpt_desktop.gui.models.collation import Collation, SortKey
+from kpt_desktop.gui.models.column_filters import ColumnFilter, ColumnFilters
 from kpt_desktop.gui.models.participants_filter import RowTexts, filter_words
+from kpt_desktop.gui.models.sorting import Sorting
 
 _WARMED_AT_ONCE = 100
 
@@ -21,6 +23,8 @@ class RowOrder:
         rows: all participants by participation, in the order of the lists.
         same_visit: whether the last ``show`` was of the visit before it.
         words: the folded words of the filter.
+        filters: those of single columns.
+        sorting: the columns the rows are sorted by; none means the order of the lists.
         pinned: rows shown whatever the filter says, since they were just added.
     """
 
@@ -31,13 +35,13 @@ class RowOrder:
         self.words: tuple[str, ...] = ()
         self.side: Side | None = None
         self.pinned: set[UUID] = set()
+        self.filters = ColumnFilters()
+        self.sorting: Sorting = ()
         self._visit: UUID | None = None
         self._places: Mapping[UUID, int] = {}
         self._texts = RowTexts(language)
         self._texts_in_order: list[str] | None = None
         self._collation = Collation(language)
-        self._sort_key = ""
-        self._descending = False
 
     def speak(self, language: str) -> None:
         """Use another language for values and collation."""
@@ -54,6 +58,7 @@ class RowOrder:
         listed = records.participants() if records is not None else ()
         self.rows = {row.participation.id: row for row in listed}
         self._texts_in_order = None
+        self.filters.forget_rows()
         self._places = {row_id: place for place, row_id in enumerate(self.rows)}
         if not self.same_visit:
             self.pinned = set()
@@ -65,11 +70,15 @@ class RowOrder:
         return self._placed(staying, coming)
 
     def visible(self) -> list[UUID]:
-        """Return the rows that fit the side and the filter, sorted."""
-        if not self.words:
-            return self._by_key([row_id for row_id in self.rows if self._on_side(row_id)])
-        matching = filter(self._on_side, self._matching(*self.words))
-        return self._by_key(list(matching))
+        """Return the rows that fit the side and all filters, sorted."""
+        found: Iterable[UUID] = self._matching(*self.words) if self.words else self.rows
+        if self.side is not None:
+            found = filter(self._on_side, found)
+        if self.filters:
+            fitting = set(self.filters.among(found, self.rows))
+            wanted = fitting | {i for i in self.pinned if i in self.rows and self._on_side(i)}
+            found = [row_id for row_id in self.rows if row_id in wanted]
+        return self._by_key(list(found))
 
     def _matching(self, word: str, *more: str) -> list[UUID]:
         """Return the rows whose text has every word, in a loop that is felt at every key."""
@@ -87,22 +96,27 @@ class RowOrder:
         self.words = filter_words(typed)
         self.pinned = set()
 
-    def sort_by(self, key: str, *, descending: bool) -> None:
-        """Sort by a column from now on; no key means the order of the lists."""
-        self._sort_key, self._descending = key, descending
+    def filter_column(self, key: str, wanted: ColumnFilter | None) -> None:
+        """Give a column a filter or take it away; rows just added must fit it like all others."""
+        self.filters.put(key, wanted)
+        self.pinned = set()
+
+    def is_filtered(self) -> bool:
+        """Tell whether words or a column's filter hide rows; the side's chip is none."""
+        return bool(self.words or self.filters)
 
     def sorted(self, ids: Iterable[UUID]) -> list[UUID]:
         """Return these rows in order: empty cells last either way, equals as in the lists."""
         return self._by_key(sorted(ids, key=self._places.__getitem__))
 
     def _by_key(self, in_list: list[UUID]) -> list[UUID]:
-        """Sort rows that stand in the order of the lists."""
-        if not self._sort_key:
-            return in_list
-        keys = {i: self._collation.key(self.rows[i], self._sort_key) for i in in_list}
-        filled = [(key, i) for i, key in keys.items() if key is not None]
-        filled.sort(key=_first, reverse=self._descending)
-        return [i for _, i in filled] + [i for i, key in keys.items() if key is None]
+        """Sort rows that stand in the order of the lists, by the last column first."""
+        for by in reversed(self.sorting):
+            keys = {i: self._collation.key(self.rows[i], by.key) for i in in_list}
+            filled = [(key, i) for i, key in keys.items() if key is not None]
+            filled.sort(key=_first, reverse=by.descending)
+            in_list = [i for _, i in filled] + [i for i, key in keys.items() if key is None]
+        return in_list
 
     def warm(self) -> Iterator[None]:
         """Prepare the filter step by step, for the time when nothing else is to be done."""
@@ -124,30 +138,39 @@ class RowOrder:
     def _fits(self, row_id: UUID) -> bool:
         if not self._on_side(row_id):
             return False
-        return (
-            not self.words
-            or row_id in self.pinned
-            or self._texts.matches(self.rows[row_id], self.words)
-        )
+        if row_id in self.pinned:
+            return True
+        row = self.rows[row_id]
+        return self.filters.admit(row) and (not self.words or self._texts.matches(row, self.words))
 
     def _placed(self, staying: list[UUID], coming: list[UUID]) -> list[UUID]:
         """Put new rows where the sorting has them, and leave the others in their order."""
-        if not self._sort_key:
+        if not self.sorting:
             return self.sorted([*staying, *coming])
-        placed = list(staying)
+        ranks = {i: self._ranks(i) for i in (*staying, *coming)}
+        placed: list[UUID] = []
+        waiting = iter(staying)
+        other = next(waiting, None)
         for row_id in self.sorted(coming):
-            key = self._collation.key(self.rows[row_id], self._sort_key)
-            placed.insert(self._place_for(key, placed), row_id)
-        return placed
+            while other is not None and not self._precedes(ranks[row_id], ranks[other]):
+                placed.append(other)
+                other = next(waiting, None)
+            placed.append(row_id)
+        return [*placed, *([] if other is None else [other]), *waiting]
 
-    def _place_for(self, key: SortKey | None, placed: list[UUID]) -> int:
-        if key is None:
-            return len(placed)
-        for place, row_id in enumerate(placed):
-            other = self._collation.key(self.rows[row_id], self._sort_key)
-            if other is None or (other < key if self._descending else key < other):
-                return place
-        return len(placed)
+    def _ranks(self, row_id: UUID) -> tuple[SortKey | None, ...]:
+        return tuple(self._collation.key(self.rows[row_id], by.key) for by in self.sorting)
+
+    def _precedes(self, one: Sequence[SortKey | None], other: Sequence[SortKey | None]) -> bool:
+        for by, first, second in zip(self.sorting, one, other, strict=True):
+            if first is None or second is None:
+                if first is not second:
+                    return second is None
+            elif first < second:
+                return not by.descending
+            elif second < first:
+                return by.descending
+        return False
 
 
 def _first(pair: tuple[SortKey, UUID]) -> SortKey:

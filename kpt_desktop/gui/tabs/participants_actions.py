@@ -9,6 +9,9 @@ _SHORTCUTS: dict[str, QKeySequence | QKeySequence.StandardKey] = {
     "cells_copy": QKeySequence.StandardKey.Copy,
     "cells_paste": QKeySequence.StandardKey.Paste,
     "cells_clear": QKeySequence(Qt.Key.Key_Delete),
+    "cells_fill": QKeySequence("Ctrl+D"),
+    "participants_edit": QKeySequence("Shift+F2"),
+    "column_filter": QKeySequence("Alt+Down"),
     "participants_filter": QKeySequence.StandardKey.Find,
     "column_left": QKeySequence("Alt+Shift+Left"),
     "column_right": QKeySequence("Alt+Shift+Right"),
@@ -68,10 +71,22 @@ class ParticipantsActions(QObject):
                 self.tr("&Paste cells"),
                 self.tr("Paste copied cells, or one value into all selected cells"),
             ),
+            "cells_fill": (
+                self.tr("Fill &down"),
+                self.tr("Copy the first selected row, or the one above, into the selected cells"),
+            ),
+            "participants_edit": (
+                self.tr("&Edit chosen…"),
+                self.tr("Change some fields of all selected participants at once"),
+            ),
             "cells_clear": (self.tr("C&lear cells"), self.tr("Empty the selected cells")),
             "participants_filter": (
                 self.tr("&Filter the table"),
                 self.tr("Show only the rows that have the words you type"),
+            ),
+            "column_filter": (
+                self.tr("Filter this c&olumn"),
+                self.tr("Show only some values of the current column"),
             ),
             "participants_sort": (
                 self.tr("&Sort by this column"),

@@ -32,6 +32,7 @@ class ParticipantsBar(QWidget):
             self._group.addButton(chip)
         self._chips[None].setChecked(True)
         self._group.buttonClicked.connect(self._on_button_clicked)
+        self.columns_button = self._button("participants_column_set")
         self.add_button = self._add_button(actions)
         self.import_button = self._button("participants_import")
         self.export_button = self._button("participants_export")
@@ -56,6 +57,12 @@ class ParticipantsBar(QWidget):
             chip.setAccessibleDescription(self.tr("%n participant(s)", "", counts[side]))
             chip.updateGeometry()
 
+    def show_set(self, name: str) -> None:
+        """Write the name of the chosen set of columns on its button."""
+        words = self.tr("Columns: {name}").format(name=name)
+        self.columns_button.setText(words.replace("&", "&&"))
+        self.columns_button.setAccessibleName(words)
+
     def retranslate(self, counts: dict[Side | None, int]) -> None:
         """Set all words again."""
         self.filter_box.setPlaceholderText(self.tr("Filter: name, class, passport…"))
@@ -63,8 +70,10 @@ class ParticipantsBar(QWidget):
         self.filter_box.setToolTip(self.tr("Ctrl+F; Esc clears it"))
         self.add_button.setText(self.tr("＋ Participant"))
         self.add_button.setAccessibleName(self.tr("New participant"))
-        self.import_button.setText(self.tr("Import list…"))
-        self.export_button.setText(self.tr("Export list…"))
+        self.import_button.setText(self.tr("Import…"))
+        self.import_button.setAccessibleName(self.tr("Import a list"))
+        self.export_button.setText(self.tr("Export…"))
+        self.export_button.setAccessibleName(self.tr("Export the list"))
         self.show_counts(counts)
 
     def _chip(self, side: Side | None) -> Chip:
@@ -95,15 +104,17 @@ class ParticipantsBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.SMALL)
         layout.setSpacing(theme.SMALL)
-        layout.addWidget(self.filter_box)
+        layout.addWidget(self.filter_box, 1)
         layout.addSpacing(theme.TIGHT)
         for chip in self._chips.values():
             layout.addWidget(chip)
         layout.addStretch()
+        layout.addWidget(self.columns_button)
         for button in (self.add_button, self.import_button, self.export_button):
             layout.addWidget(button)
         height = self.import_button.sizeHint().height()
         self.add_button.setFixedHeight(height)
+        self.columns_button.setFixedHeight(height)
         self.filter_box.setFixedHeight(height)
 
     def _on_button_clicked(self) -> None:

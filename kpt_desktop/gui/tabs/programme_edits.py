@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from kpt_desktop.domain.changes import Change
 from kpt_desktop.domain.enums import DayKind
 from kpt_desktop.domain.findings import Finding
-from kpt_desktop.domain.judge import judge
 from kpt_desktop.domain.local_text import NO_TEXT
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
@@ -20,6 +19,7 @@ from kpt_desktop.gui.tasks import Task
 from kpt_desktop.gui.undoing import undo
 from kpt_desktop.gui.widgets.timetable.content import Mark, field_marks_of, marks_of
 from kpt_desktop.services import programme
+from kpt_desktop.services.rules import judge_visit
 
 
 class ProgrammeEdits(QObject):
@@ -59,7 +59,7 @@ class ProgrammeEdits(QObject):
         self._judging.cancel()
         if records is not None:
             self._judging = self._context.tasks.run_aside(
-                partial(judge, records), self._on_judged, owner=self
+                partial(judge_visit, records, self._context.today()), self._on_judged, owner=self
             )
 
     def marks(self) -> dict[UUID, Mark]:

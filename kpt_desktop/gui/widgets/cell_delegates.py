@@ -60,8 +60,6 @@ class CellDelegate(QStyledItemDelegate):
             fill = theme.tint(ink, base, 0.10)
             palette.setColor(QPalette.ColorRole.Text, ink)
             option.text = f"{_SIGNS[mark.severity.value]} {option.text}".rstrip()
-        elif index.data(MATCH_ROLE):
-            fill = theme.tint(theme.mark_colour("warning", palette), base, 0.20)
         if option.state & QStyle.StateFlag.State_Selected:
             option.state &= ~QStyle.StateFlag.State_Selected
             fill = theme.tint(accent, fill if mark is not None and fill else base, 0.14)
@@ -70,7 +68,7 @@ class CellDelegate(QStyledItemDelegate):
         if fill is not None:
             option.backgroundBrush = QBrush(fill)
         option.palette = palette
-        option.text = option.text.replace("\n", " ↵ ").replace("\u2028", " ↵ ")
+        option.text = _in_one_line(option.text)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell, the hairline under it, and a frame when it is the current one."""
@@ -81,6 +79,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(cell.rect, cell.backgroundBrush)
         painter.setFont(cell.font)
+        self._mark_found(painter, cell, room, shown, index)
         painter.setPen(cell.palette.color(QPalette.ColorRole.Text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setPen(cell.palette.color(QPalette.ColorRole.Midlight))
@@ -89,6 +88,29 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(cell.palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(cell.rect.adjusted(1, 1, -1, -1))
         painter.restore()
+
+    @staticmethod
+    def _mark_found(
+        painter: QPainter, cell: QStyleOptionViewItem, room: QRect, shown: str, index: Index
+    ) -> None:
+        """Lay the marker's colour under the parts in which the filter's words were found (U25)."""
+        parts = index.data(MATCH_ROLE)
+        if not parts:
+            return
+        ink, ground = theme.mark_colour("warning", cell.palette), cell.backgroundBrush
+        plain = ground.style() == Qt.BrushStyle.NoBrush
+        base = cell.palette.color(QPalette.ColorRole.Base) if plain else ground.color()
+        text, width = str(index.data()), cell.fontMetrics.horizontalAdvance
+        sign = cell.text[: len(cell.text) - len(_in_one_line(text))]
+        cut = width(shown) if shown != cell.text else room.width()
+        for first, end in parts:
+            left, right = (width(sign + _in_one_line(text[:place])) for place in (first, end))
+            if right > cut:  # what was found is not shown: its mark lies under the ellipsis
+                left, right = min(left, cut - width("…")), cut
+            area = QRect(
+                room.left() + left - 1, room.top() + 4, right - left + 2, room.height() - 8
+            )
+            painter.fillRect(area, theme.tint(ink, base, 0.32))
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make a line of text, or a list of words where the field is a choice."""
@@ -163,6 +185,10 @@ class CellDelegate(QStyledItemDelegate):
         editor = self.sender()
         if isinstance(editor, ChoiceEditor):
             self._finish(editor, (0, 0))
+
+
+def _in_one_line(text: str) -> str:
+    return text.replace("\n", " ↵ ").replace("\u2028", " ↵ ")
 
 
 def _typed(editor: QWidget) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kpt_desktop.gui import theme
 
-_WIDTH = 250
+_NARROWEST, _WIDEST = 130, 250
 
 
 class FilterBox(QLineEdit):
@@ -23,7 +23,8 @@ class FilterBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(_WIDEST)
         self.setMaxLength(200)
         self.setTextMargins(theme.TIGHT, 0, 0, 0)
         self.textChanged.connect(self.filter_changed)

@@ -1,6 +1,6 @@
-"""A table that answers the keyboard like a spreadsheet."""
+"""A table that answers the keyboard like a spreadsheet, with names that stay in sight."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,22 +10,31 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
+    QRect,
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QRegion
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.models.cell_marks import Cell
 from kpt_desktop.gui.models.participants_model import COLUMNS, ParticipantsModel
 from kpt_desktop.gui.widgets.cell_delegates import CellDelegate
 from kpt_desktop.gui.widgets.cell_editors import ChoiceEditor, TextEditor
-from kpt_desktop.gui.widgets.plain_header import PlainHeader
+from kpt_desktop.gui.widgets.people_header import PeopleHeader
 
 Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
 Action = QAbstractItemView.CursorAction
+_ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _MOST_KEPT = 200
 """Rows whose selection outlives a reset; a larger one is not worth the wait."""
 
@@ -39,7 +48,9 @@ class PeopleTable(QTableView):
         self.current_row = -1
         self._kept: list[tuple[UUID, int, int]] = []
         self._current: Cell | None = None
-        self.setHorizontalHeader(PlainHeader(self))
+        self.head = PeopleHeader(model, self)
+        self.sticky = self.head.sticky
+        self.setHorizontalHeader(self.head)
         self.setModel(model)
         self._set_up_look()
         self._delegate = CellDelegate(self)
@@ -61,10 +72,8 @@ class PeopleTable(QTableView):
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
         rows.setMinimumSectionSize(0)
         rows.setDefaultSectionSize(self.fontMetrics().height() + theme.MEDIUM)
-        head = self.horizontalHeader()
-        head.setSortIndicatorClearable(True)
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
+        for sized_or_moved in (self.head.sectionResized, self.head.sectionMoved):
+            sized_or_moved.connect(self._on_columns_changed)
 
     # Moving about
 
@@ -73,6 +82,21 @@ class PeopleTable(QTableView):
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flag)
         self.scrollTo(index)
+
+    def scrollTo(  # noqa: N802 - Qt's own name
+        self, index: Index, hint: QAbstractItemView.ScrollHint = _ENSURE_VISIBLE
+    ) -> None:
+        """Bring a cell into sight, beside the names that stay and not under them."""
+        bar = self.horizontalScrollBar()
+        before, in_sight = bar.value(), index.column() in self.sticky.places()
+        super().scrollTo(index, hint)
+        if in_sight:
+            bar.setValue(before)
+        elif index.isValid():
+            covered = self.sticky.width_before(index.column())
+            left = self.columnViewportPosition(index.column())
+            if left < covered:
+                bar.setValue(bar.value() - covered + left)
 
     def step(self, rows: int, columns: int) -> None:
         """Go to a neighbouring cell, past hidden columns; at the edge stay."""
@@ -114,12 +138,99 @@ class PeopleTable(QTableView):
                 QTimer.singleShot(0, editor.showPopup)
         return opened
 
+    # Names that stay at the left edge
+
+    def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's own name
+        """Return where a cell is seen."""
+        rect = super().visualRect(index)
+        left = self.sticky.places().get(index.column()) if index.isValid() else None
+        if left is not None:
+            rect.moveLeft(left)
+        return rect
+
+    def indexAt(self, place: QPoint) -> QModelIndex:  # noqa: N802 - Qt's own name
+        """Return the cell seen at a place."""
+        column = self.sticky.at(place.x())
+        if column is None:
+            return super().indexAt(place)
+        row = self.rowAt(place.y())
+        return self.people.index(row, column) if row >= 0 else QModelIndex()
+
+    def visualRegionForSelection(self, chosen: QItemSelection) -> QRegion:  # noqa: N802 - Qt's own
+        """Return what must be painted again when the selection changes."""
+        region = super().visualRegionForSelection(chosen)
+        return region.united(self._stuck_area())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's own name
+        """Paint the names anew, since they do not move with the rest."""
+        super().scrollContentsBy(dx, dy)
+        if dx:
+            self.viewport().update()
+            self.head.viewport().update()
+
+    def dataChanged(  # noqa: N802 - Qt's own name
+        self, first: Index, last: Index, roles: Sequence[int] = ()
+    ) -> None:
+        """Paint the names anew too."""
+        super().dataChanged(first, last, list(roles))
+        self.viewport().update(self._stuck_area())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, then the names over those that are scrolled under them."""
+        super().paintEvent(event)
+        places = self.sticky.places()
+        if not places or not event.rect().intersects(self._stuck_area()):
+            return
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        last = self.rowAt(event.rect().bottom())
+        rows = range(
+            max(0, self.rowAt(event.rect().top())),
+            (last if last >= 0 else self.people.rowCount() - 1) + 1,
+        )
+        base = self.palette().color(QPalette.ColorRole.Base)
+        for row in rows:
+            for column in places:
+                self._paint_stuck(painter, option, self.people.index(row, column), base)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        edge = self.sticky.width() - 1
+        painter.drawLine(edge, event.rect().top(), edge, event.rect().bottom())
+
+    def _paint_stuck(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, base: QColor
+    ) -> None:
+        cell = QStyleOptionViewItem(option)
+        cell.rect = self.visualRect(index)
+        chosen = self.selectionModel()
+        if chosen.isSelected(index):
+            cell.state |= QStyle.StateFlag.State_Selected
+        if index == self.currentIndex() and self.hasFocus():
+            cell.state |= QStyle.StateFlag.State_HasFocus
+        painter.fillRect(cell.rect, base)
+        self._delegate.paint(painter, cell, index)
+
+    def _stuck_area(self) -> QRect:
+        return QRect(0, 0, self.sticky.width(), self.viewport().height())
+
+    def _on_columns_changed(self) -> None:
+        if self.sticky.places():
+            self.viewport().update()
+            self.head.viewport().update()
+
     # What is selected
 
     def selected_rows(self) -> list[int]:
         """Return the rows that have a selected cell, from the top."""
         ranges = self._ranges()
         return sorted({row for r in ranges for row in range(r.top(), r.bottom() + 1)})
+
+    def selected_in(self, column: int) -> list[int]:
+        """Return the rows whose cell of a column is selected, none where it is hidden."""
+        if self.isColumnHidden(column):
+            return []
+        across = (r for r in self._ranges() if r.left() <= column <= r.right())
+        return sorted({row for r in across for row in range(r.top(), r.bottom() + 1)})
 
     def shown_columns(self) -> list[int]:
         """Return the columns that are shown, from left to right."""

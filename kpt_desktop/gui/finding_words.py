@@ -1,0 +1,18 @@
+"""A finding as a sentence of the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kpt_desktop.domain.findings import Finding
+from kpt_desktop.texts import text
+
+translate = QCoreApplication.translate
+
+
+def finding_words(finding: Finding, language: str) -> str:
+    """Return what is wrong, and with whom or what; plain text."""
+    message = text(language, "findings", finding.code, **finding.facts)
+    if not finding.subject_name:
+        return message
+    return translate("FindingWords", "{subject}: {message}").format(
+        subject=finding.subject_name, message=message
+    )
