@@ -196,7 +196,7 @@ class TestSamePerson:
         with twice.qtbot.waitSignal(twice.panel.visit_requested) as asked:
             QTest.mouseClick(earlier, Qt.MouseButton.LeftButton)
         assert asked.args == [twice.old.visit.id, twice.old_row.id]
-        assert not visits.grab().isNull()
+        twice.qtbot.waitUntil(lambda: not visits.grab().isNull())  # laid out a moment later
 
     def test_that_a_record_deleted_meanwhile_is_said(self, twice):
         button = twice.panel.past.twins.findChild(QPushButton, "twin_compare")
