@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Send a &amp;form to the partner…</source>
-        <translation>Poslat &amp;formulář partnerovi…</translation>
+        <translation>Poslat partne&amp;rovi formulář…</translation>
     </message>
     <message>
         <source>&amp;Guests are registered today</source>
-        <translation>&amp;Hosté jsou dnes přihlášeni</translation>
+        <translation>Hosté jsou dnes &amp;přihlášeni</translation>
     </message>
     <message>
         <source>What is to &amp;mend…</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Den</translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Enter the day</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Uložit</translation>
+        <translation>Uložit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušit</translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Another set has this name.</source>
@@ -244,7 +244,7 @@
     <name>ColumnSetsMenu</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished">&amp;Sloupce</translation>
+        <translation>Sl&amp;oupce</translation>
     </message>
     <message>
         <source>Main</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušit</translation>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation>&amp;Pravidla</translation>
+        <translation>P&amp;ravidla</translation>
     </message>
     <message>
         <source>&amp;Calendars</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zavřít</translation>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Den</translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Name</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušit</translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>different</source>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished">Excel (*.xlsx)</translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Uloženo: {name}</translation>
+        <translation>Uloženo: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) imported</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation>Vyplnit &amp;dolů</translation>
+        <translation>Vyplnit do&amp;lů</translation>
     </message>
     <message>
         <source>Copy the first selected row, or the one above, into the selected cells</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>&amp;Edit chosen…</source>
-        <translation>&amp;Upravit vybrané…</translation>
+        <translation>Upravit vy&amp;brané…</translation>
     </message>
     <message>
         <source>Change some fields of all selected participants at once</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Filter this c&amp;olumn</source>
-        <translation>&amp;Filtr sloupce</translation>
+        <translation>Filtrovat tento sloupe&amp;c</translation>
     </message>
     <message>
         <source>Show only some values of the current column</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished">Export seznamu</translation>
+        <translation>Exportovat seznam</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@
     <name>ParticipantsMarks</name>
     <message>
         <source>The stored value cannot be read. Type it again.</source>
-        <translation type="unfinished">Uloženou hodnotu nelze přečíst. Napište ji znovu.</translation>
+        <translation>Uloženou hodnotu nelze přečíst. Napište ji znovu.</translation>
     </message>
 </context>
 <context>
@@ -1735,23 +1735,23 @@
     <name>ParticipantsPages</name>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished">Přidat účastníka</translation>
+        <translation>Přidat účastníka</translation>
     </message>
     <message>
         <source>Import list…</source>
-        <translation type="unfinished">Importovat seznam…</translation>
+        <translation>Importovat seznam…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Zrušit filtr</translation>
+        <translation>Zrušit filtr</translation>
     </message>
     <message>
         <source>No participants yet</source>
-        <translation type="unfinished">Zatím žádní účastníci</translation>
+        <translation>Zatím žádní účastníci</translation>
     </message>
     <message>
         <source>The guests and hosts of this visit stand here. Take the list the partner sent, or type people in one by one.</source>
-        <translation type="unfinished">Zde budou hosté a hostitelé této návštěvy. Vezměte seznam, který poslal partner, nebo zapište lidi po jednom.</translation>
+        <translation>Zde budou hosté a hostitelé této návštěvy. Vezměte seznam, který poslal partner, nebo zapište lidi po jednom.</translation>
     </message>
     <message>
         <source>No participant fits the filters</source>
@@ -1759,14 +1759,14 @@
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">Pro „{text}“ nic nenalezeno</translation>
+        <translation>Pro „{text}“ nic nenalezeno</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsStatus</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n účastník</numerusform>
             <numerusform>%n účastníci</numerusform>
             <numerusform>%n účastníků</numerusform>
@@ -1774,7 +1774,7 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>zobrazen %n</numerusform>
             <numerusform>zobrazeni %n</numerusform>
             <numerusform>zobrazeno %n</numerusform>
@@ -1782,15 +1782,15 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>vybrán %n</numerusform>
-            <numerusform>vybrány %n</numerusform>
+            <numerusform>vybráni %n</numerusform>
             <numerusform>vybráno %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not saved</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hodnota neuložena</numerusform>
             <numerusform>%n hodnoty neuloženy</numerusform>
             <numerusform>%n hodnot neuloženo</numerusform>
@@ -1832,15 +1832,15 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;Uložit…</translation>
+        <translation>&amp;Uložit…</translation>
     </message>
     <message>
         <source>Guests: {organisation}</source>
-        <translation type="unfinished">Hosté: {organisation}</translation>
+        <translation>Hosté: {organisation}</translation>
     </message>
     <message>
         <source>Hosts: {organisation}</source>
-        <translation type="unfinished">Hostitelé: {organisation}</translation>
+        <translation>Hostitelé: {organisation}</translation>
     </message>
     <message>
         <source>For the &amp;delegation of</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušit</translation>
+        <translation>Zrušit</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) known so far</source>
@@ -1884,15 +1884,15 @@
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished">Excel (*.xlsx)</translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Uloženo: {name}</translation>
+        <translation>Uloženo: {name}</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished">Otevřít soubor</translation>
+        <translation>Otevřít soubor</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušit</translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>All check digits fit.</source>
@@ -1973,7 +1973,7 @@
     <name>PersonActions</name>
     <message>
         <source>&amp;Person panel</source>
-        <translation>Panel úč&amp;astníka</translation>
+        <translation>Panel ú&amp;častníka</translation>
     </message>
     <message>
         <source>Show the chosen participant whole, beside the table</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Paste passport &amp;lines…</source>
-        <translation>Vložit řádky &amp;pasu…</translation>
+        <translation>Vložit &amp;řádky pasu…</translation>
     </message>
     <message>
         <source>Read the machine-readable lines of a passport or identity card</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>F&amp;ill empty spellings</source>
-        <translation>Dop&amp;lnit zápisy jmen</translation>
+        <translation>Doplnit zápi&amp;sy jmen</translation>
     </message>
     <message>
         <source>Write the missing spellings of the selected names by the rules</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Show &amp;empty fields</source>
-        <translation>Zobrazit prázdná po&amp;le</translation>
+        <translation>Zobrazit prázdn&amp;á pole</translation>
     </message>
     <message>
         <source>Show every field of the participant, also those that are empty</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Vrátit zpět</translation>
+        <translation>Vrátit zpět</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2136,7 @@
     <name>PersonPast</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Návštěvy</translation>
+        <translation>Návštěvy</translation>
     </message>
     <message>
         <source>{one} and {other} are remembered as two people</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Vrátit zpět</translation>
+        <translation>Vrátit zpět</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Není stejná</translation>
+        <translation>Různé osoby</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Make sho&amp;rter</source>
-        <translation>Z&amp;krátit</translation>
+        <translation>Z&amp;krátit o 15 minut</translation>
     </message>
     <message>
         <source>Let the item end 15 minutes earlier</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Day as ta&amp;ble</source>
-        <translation>Den jako &amp;tabulka</translation>
+        <translation>Den jako ta&amp;bulka</translation>
     </message>
     <message>
         <source>Show one day as a table for quick typing</source>
@@ -2454,7 +2454,7 @@
         <source>%n selected</source>
         <translation>
             <numerusform>vybrán %n</numerusform>
-            <numerusform>vybrány %n</numerusform>
+            <numerusform>vybráni %n</numerusform>
             <numerusform>vybráno %n</numerusform>
         </translation>
     </message>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Comes again</source>
-        <translation>Přijíždí znovu</translation>
+        <translation>Účastní se znovu</translation>
     </message>
     <message>
         <source>New</source>
@@ -2524,11 +2524,11 @@
     </message>
     <message>
         <source>{person} – came before</source>
-        <translation>{person} – už u nás pobýval(a)</translation>
+        <translation>{person} – z dřívějších návštěv</translation>
     </message>
     <message>
         <source>{person} – in the list</source>
-        <translation>{person} – v seznamu</translation>
+        <translation>{person} – již v seznamu</translation>
     </message>
 </context>
 <context>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>&amp;Add rule</source>
-        <translation>&amp;Přidat pravidlo</translation>
+        <translation>Přid&amp;at pravidlo</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2627,11 +2627,11 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Není stejná</translation>
+        <translation>Různé osoby</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušit</translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>The two records differ in nothing.</source>

@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Send a &amp;form to the partner…</source>
-        <translation>Отправить &amp;анкету партнёру…</translation>
+        <translation>Отправить п&amp;артнёру бланк…</translation>
     </message>
     <message>
         <source>&amp;Guests are registered today</source>
-        <translation>&amp;Гости поставлены на учёт сегодня</translation>
+        <translation>Гости сегодня поставлены на учё&amp;т</translation>
     </message>
     <message>
         <source>What is to &amp;mend…</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Country r&amp;ules…</source>
-        <translation>Пра&amp;вила стран…</translation>
+        <translation>&amp;Правила стран…</translation>
     </message>
     <message>
         <source>Import a &amp;programme…</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>As &amp;shipped</source>
-        <translation>Как в &amp;поставке</translation>
+        <translation>&amp;Исходные значения</translation>
     </message>
     <message>
         <source>Name of the day</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Enter the day</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>As shipped</source>
-        <translation>Как в поставке</translation>
+        <translation>Исходные значения</translation>
     </message>
     <message>
         <source>Days</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Another set has this name.</source>
@@ -244,11 +244,11 @@
     <name>ColumnSetsMenu</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished">Сто&amp;лбцы</translation>
+        <translation>Сто&amp;лбцы</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation>Основной</translation>
+        <translation>Основные</translation>
     </message>
     <message>
         <source>Visa</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Security desk</source>
-        <translation>Проход</translation>
+        <translation>Охрана</translation>
     </message>
     <message>
         <source>Diet</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Name</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>different</source>
@@ -786,19 +786,19 @@
     </message>
     <message>
         <source>Order as &amp;entered</source>
-        <translation>Порядок &amp;ввода</translation>
+        <translation>В порядке вво&amp;да</translation>
     </message>
     <message>
         <source>&amp;All values</source>
-        <translation>В&amp;се значения</translation>
+        <translation>Все зн&amp;ачения</translation>
     </message>
     <message>
         <source>&amp;Not empty</source>
-        <translation>&amp;Заполнено</translation>
+        <translation>&amp;Непустые</translation>
     </message>
     <message>
         <source>E&amp;mpty</source>
-        <translation>&amp;Пусто</translation>
+        <translation>Пус&amp;тые</translation>
     </message>
     <message numerus="yes">
         <source>All %n value(s)…</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Only what &amp;changes</source>
-        <translation>Только &amp;изменения</translation>
+        <translation>Только из&amp;менения</translation>
     </message>
     <message>
         <source>Guests: {organisation}</source>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished">Excel (*.xlsx)</translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сохранено: {name}</translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) imported</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation>Заполнить &amp;вниз</translation>
+        <translation>Заполнить вни&amp;з</translation>
     </message>
     <message>
         <source>Copy the first selected row, or the one above, into the selected cells</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>&amp;Edit chosen…</source>
-        <translation>&amp;Изменить выбранных…</translation>
+        <translation>Из&amp;менить выбранных…</translation>
     </message>
     <message>
         <source>Change some fields of all selected participants at once</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Filter this c&amp;olumn</source>
-        <translation>&amp;Фильтр столбца</translation>
+        <translation>Фильтр по стол&amp;бцу</translation>
     </message>
     <message>
         <source>Show only some values of the current column</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished">Экспорт списка</translation>
+        <translation>Экспортировать список</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1639,7 @@
         <source>%n new participant(s) pasted</source>
         <translation>
             <numerusform>Вставлен %n новый участник</numerusform>
-            <numerusform>Вставлено %n новых участника</numerusform>
+            <numerusform>Вставлены %n новых участника</numerusform>
             <numerusform>Вставлено %n новых участников</numerusform>
         </translation>
     </message>
@@ -1717,7 +1717,7 @@
     <name>ParticipantsMarks</name>
     <message>
         <source>The stored value cannot be read. Type it again.</source>
-        <translation type="unfinished">Сохранённое значение не читается. Введите его заново.</translation>
+        <translation>Сохранённое значение не читается. Введите его заново.</translation>
     </message>
 </context>
 <context>
@@ -1735,23 +1735,23 @@
     <name>ParticipantsPages</name>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished">Добавить участника</translation>
+        <translation>Добавить участника</translation>
     </message>
     <message>
         <source>Import list…</source>
-        <translation type="unfinished">Импортировать список…</translation>
+        <translation>Импортировать список…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Снять фильтр</translation>
+        <translation>Снять фильтр</translation>
     </message>
     <message>
         <source>No participants yet</source>
-        <translation type="unfinished">Участников пока нет</translation>
+        <translation>Участников пока нет</translation>
     </message>
     <message>
         <source>The guests and hosts of this visit stand here. Take the list the partner sent, or type people in one by one.</source>
-        <translation type="unfinished">Здесь будут гости и принимающая сторона этого визита. Возьмите список, который прислал партнёр, или внесите людей по одному.</translation>
+        <translation>Здесь будут гости и принимающая сторона этого визита. Возьмите список, который прислал партнёр, или внесите людей по одному.</translation>
     </message>
     <message>
         <source>No participant fits the filters</source>
@@ -1759,14 +1759,14 @@
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">По запросу «{text}» ничего не найдено</translation>
+        <translation>По запросу «{text}» ничего не найдено</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsStatus</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n участник</numerusform>
             <numerusform>%n участника</numerusform>
             <numerusform>%n участников</numerusform>
@@ -1774,7 +1774,7 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>показан %n</numerusform>
             <numerusform>показаны %n</numerusform>
             <numerusform>показано %n</numerusform>
@@ -1782,7 +1782,7 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>выбран %n</numerusform>
             <numerusform>выбраны %n</numerusform>
             <numerusform>выбрано %n</numerusform>
@@ -1790,7 +1790,7 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) not saved</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n значение не сохранено</numerusform>
             <numerusform>%n значения не сохранены</numerusform>
             <numerusform>%n значений не сохранено</numerusform>
@@ -1828,19 +1828,19 @@
     <name>PartnerFormDialog</name>
     <message>
         <source>A form for the partner</source>
-        <translation>Анкета для партнёра</translation>
+        <translation>Бланк для партнёра</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;Сохранить…</translation>
+        <translation>&amp;Сохранить…</translation>
     </message>
     <message>
         <source>Guests: {organisation}</source>
-        <translation type="unfinished">Гости: {organisation}</translation>
+        <translation>Гости: {organisation}</translation>
     </message>
     <message>
         <source>Hosts: {organisation}</source>
-        <translation type="unfinished">Принимающая сторона: {organisation}</translation>
+        <translation>Принимающая сторона: {organisation}</translation>
     </message>
     <message>
         <source>For the &amp;delegation of</source>
@@ -1848,15 +1848,15 @@
     </message>
     <message>
         <source>&amp;Languages of the form</source>
-        <translation>&amp;Языки анкеты</translation>
+        <translation>&amp;Языки бланка</translation>
     </message>
     <message>
         <source>&amp;People in it</source>
-        <translation>&amp;Люди в ней</translation>
+        <translation>&amp;Люди в нём</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) known so far</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Nobody: a blank form</source>
-        <translation>Никого: пустая анкета</translation>
+        <translation>Никого: пустой бланк</translation>
     </message>
     <message>
         <source>The partner fills in everything. Import the file when it comes back.</source>
@@ -1884,15 +1884,15 @@
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished">Excel (*.xlsx)</translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сохранено: {name}</translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished">Открыть файл</translation>
+        <translation>Открыть файл</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>All check digits fit.</source>
@@ -1973,7 +1973,7 @@
     <name>PersonActions</name>
     <message>
         <source>&amp;Person panel</source>
-        <translation>Па&amp;нель участника</translation>
+        <translation>Панель у&amp;частника</translation>
     </message>
     <message>
         <source>Show the chosen participant whole, beside the table</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>&amp;To the person panel and back</source>
-        <translation>В панель участника и &amp;обратно</translation>
+        <translation>Пере&amp;йти в панель и обратно</translation>
     </message>
     <message>
         <source>Take the keyboard to the field of the current cell, or to the table</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Paste passport &amp;lines…</source>
-        <translation>Вставить строки па&amp;спорта…</translation>
+        <translation>Вставить ст&amp;роки паспорта…</translation>
     </message>
     <message>
         <source>Read the machine-readable lines of a passport or identity card</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>F&amp;ill empty spellings</source>
-        <translation>Заполнить на&amp;писания имён</translation>
+        <translation>&amp;Дополнить написания имён</translation>
     </message>
     <message>
         <source>Write the missing spellings of the selected names by the rules</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Show &amp;empty fields</source>
-        <translation>Показать п&amp;устые поля</translation>
+        <translation>Показать пуст&amp;ые поля</translation>
     </message>
     <message>
         <source>Show every field of the participant, also those that are empty</source>
@@ -2026,21 +2026,21 @@
         <source>%n value(s) taken from the passport lines</source>
         <translation>
             <numerusform>Из строк паспорта взято %n значение</numerusform>
-            <numerusform>Из строк паспорта взято %n значения</numerusform>
+            <numerusform>Из строк паспорта взяты %n значения</numerusform>
             <numerusform>Из строк паспорта взято %n значений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spelling(s) filled</source>
         <translation>
-            <numerusform>Заполнено %n написание</numerusform>
-            <numerusform>Заполнено %n написания</numerusform>
-            <numerusform>Заполнено %n написаний</numerusform>
+            <numerusform>Дополнено %n написание</numerusform>
+            <numerusform>Дополнены %n написания</numerusform>
+            <numerusform>Дополнено %n написаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was filled: the rules give no more spellings here.</source>
-        <translation>Ничего не заполнено: больше написаний правила здесь не дают.</translation>
+        <translation>Дополнять нечего: правила не дают здесь других написаний.</translation>
     </message>
     <message numerus="yes">
         <source>Letters put right in %n name(s)</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2136,7 @@
     <name>PersonPast</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Визиты</translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>{one} and {other} are remembered as two people</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Make sho&amp;rter</source>
-        <translation>Сок&amp;ратить</translation>
+        <translation>&amp;Сократить на 15 минут</translation>
     </message>
     <message>
         <source>Let the item end 15 minutes earlier</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Comes again</source>
-        <translation>Едет снова</translation>
+        <translation>Участвует снова</translation>
     </message>
     <message>
         <source>New</source>
@@ -2524,11 +2524,11 @@
     </message>
     <message>
         <source>{person} – came before</source>
-        <translation>{person} – был раньше</translation>
+        <translation>{person} — из прежних визитов</translation>
     </message>
     <message>
         <source>{person} – in the list</source>
-        <translation>{person} – в списке</translation>
+        <translation>{person} — уже в списке</translation>
     </message>
 </context>
 <context>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>As &amp;shipped</source>
-        <translation>Как в &amp;поставке</translation>
+        <translation>&amp;Исходные значения</translation>
     </message>
     <message>
         <source>&amp;Add rule</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The two records differ in nothing.</source>
