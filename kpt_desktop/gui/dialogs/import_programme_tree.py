@@ -84,7 +84,7 @@ class ProgrammeTree(QWidget):
 
     def _on_reset(self) -> None:
         for row in range(self.model.rowCount()):
-            self.view.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003
+            self.view.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003 - Qt's
         self.view.expandAll()
 
     def _tell_reason(self, *_: object) -> None:
