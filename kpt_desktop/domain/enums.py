@@ -167,3 +167,44 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     HINT = "hint"
+
+
+class TravelWay(StrEnum):
+    """To the hosts, or home again."""
+
+    ARRIVAL = "arrival"
+    DEPARTURE = "departure"
+
+
+class TravelMeans(StrEnum):
+    """What a delegation travels by."""
+
+    PLANE = "plane"
+    TRAIN = "train"
+    BUS = "bus"
+    CAR = "car"
+    SHIP = "ship"
+    OTHER = "other"
+
+
+class DutyKind(StrEnum):
+    """What somebody does at an item of the programme."""
+
+    RESPONSIBLE = "responsible"
+    INTERPRETER = "interpreter"
+    ATTENDS = "attends"
+
+
+class TeamKind(StrEnum):
+    """A team of the competition, or a group of the programme."""
+
+    TEAM = "team"
+    GROUP = "group"
+
+
+class TemplateKind(StrEnum):
+    """How much a template makes."""
+
+    BLOCK = "block"
+    DAY = "day"
+    VISIT = "visit"

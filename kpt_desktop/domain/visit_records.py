@@ -14,6 +14,8 @@ from kpt_desktop.domain.records import (
     Contact,
     Day,
     Delegation,
+    Distance,
+    Duty,
     Item,
     Language,
     Organisation,
@@ -21,9 +23,16 @@ from kpt_desktop.domain.records import (
     Paper,
     Participation,
     Person,
+    Place,
+    ProgrammeVersion,
     Record,
     Regulation,
+    Room,
     Setting,
+    Team,
+    TeamMember,
+    TravelLeg,
+    Vehicle,
     Visit,
 )
 from kpt_desktop.domain.related import PARTS, Related, related
@@ -36,7 +45,10 @@ ADULT_ROLES = frozenset({Role.TEACHER, Role.HEAD})
 
 @dataclass(frozen=True)
 class VisitRecords:
-    """A visit with everything that belongs to it, indexed by id."""
+    """A visit with everything that belongs to it, indexed by id.
+
+    Places, distances, vehicles and settings are those of the whole store.
+    """
 
     visit: Visit
     regulation: Regulation
@@ -51,6 +63,15 @@ class VisitRecords:
     consents: Mapping[UUID, Consent] = field(default_factory=dict)
     days: Mapping[UUID, Day] = field(default_factory=dict)
     items: Mapping[UUID, Item] = field(default_factory=dict)
+    duties: Mapping[UUID, Duty] = field(default_factory=dict)
+    teams: Mapping[UUID, Team] = field(default_factory=dict)
+    team_members: Mapping[UUID, TeamMember] = field(default_factory=dict)
+    versions: Mapping[UUID, ProgrammeVersion] = field(default_factory=dict)
+    travel_legs: Mapping[UUID, TravelLeg] = field(default_factory=dict)
+    rooms: Mapping[UUID, Room] = field(default_factory=dict)
+    places: Mapping[UUID, Place] = field(default_factory=dict)
+    distances: Mapping[UUID, Distance] = field(default_factory=dict)
+    vehicles: Mapping[UUID, Vehicle] = field(default_factory=dict)
     settings: Mapping[str, Setting] = field(default_factory=dict)
     unreadable: tuple[tuple[UUID, str], ...] = ()
 
@@ -196,9 +217,11 @@ class VisitRecords:
         match record:
             case Organisation() | Person() | Paper() | Contact() | Language() | Consent():
                 return True
-            case Delegation() | Day() | Item():
+            case Place() | Distance() | Vehicle() | Duty() | TeamMember():
+                return True
+            case Delegation() | Day() | Item() | Team() | ProgrammeVersion():
                 return record.visit_id == self.visit.id
-            case Participation():
+            case Participation() | TravelLeg() | Room():
                 return record.delegation_id in self.delegations
         return False
 
@@ -214,6 +237,15 @@ _MAPPING_OF: Mapping[type[Record], str] = {
     Consent: "consents",
     Day: "days",
     Item: "items",
+    Duty: "duties",
+    Team: "teams",
+    TeamMember: "team_members",
+    ProgrammeVersion: "versions",
+    TravelLeg: "travel_legs",
+    Room: "rooms",
+    Place: "places",
+    Distance: "distances",
+    Vehicle: "vehicles",
 }
 
 _SIDES = (Side.GUEST, Side.HOST)

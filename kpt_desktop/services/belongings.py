@@ -7,11 +7,14 @@ from kpt_desktop.domain.ports import Reader
 from kpt_desktop.domain.records import (
     Consent,
     Contact,
+    Duty,
     Language,
     Paper,
     Participation,
     Person,
+    Picture,
     Record,
+    TeamMember,
 )
 
 
@@ -20,8 +23,8 @@ def those_going(
 ) -> tuple[tuple[Person, ...], tuple[Record, ...]]:
     """Return the persons who take part in nothing else, and what goes with them and the rows.
 
-    Papers, contacts and languages go with their person; consents and the papers of one journey
-    go with their participation.
+    Papers, contacts, languages and the picture go with their person; consents, the papers of one
+    journey, duties and places in teams go with their participation.
 
     Args:
         reader: of the store, which alone knows the other visits.
@@ -30,7 +33,25 @@ def those_going(
     """
     rows = reader.find_in(Participation, "person_id", persons)
     going = set(persons) - {row.person_id for row in rows if row.id not in participations}
-    return reader.find_in(Person, "id", going), _belongings(reader, going, participations)
+    gone = reader.find_in(Person, "id", going)
+    return gone, (*_belongings(reader, going, participations), *_pictures(reader, gone))
+
+
+def _pictures(reader: Reader, persons: Collection[Person]) -> tuple[Picture, ...]:
+    """Return the pictures that nobody else has."""
+    named = {person.photo for person in persons if person.photo}
+    others = reader.find_in(Person, "photo", named)
+    going = {person.id for person in persons}
+    kept = {person.photo for person in others if person.id not in going}
+    return reader.find_in(Picture, "id", [UUID(name) for name in named - kept if _is_id(name)])
+
+
+def _is_id(name: str) -> bool:
+    try:
+        UUID(name)
+    except ValueError:
+        return False
+    return True
 
 
 def _belongings(
@@ -48,4 +69,6 @@ def _belongings(
         *reader.find_in(Contact, "person_id", persons),
         *reader.find_in(Language, "person_id", persons),
         *reader.find_in(Consent, "participation_id", participations),
+        *reader.find_in(Duty, "participation_id", participations),
+        *reader.find_in(TeamMember, "participation_id", participations),
     )

@@ -1,6 +1,6 @@
 """What hangs on a person who becomes one with another: it moves, or fills what the other lacks."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields
 from typing import Any, TypeVar
 from uuid import UUID
@@ -8,13 +8,21 @@ from uuid import UUID
 from kpt_desktop.domain.changes import Operation, edit
 from kpt_desktop.domain.names import fold
 from kpt_desktop.domain.ports import Reader
-from kpt_desktop.domain.records import Consent, Contact, Language, Paper, Record
+from kpt_desktop.domain.records import (
+    Consent,
+    Contact,
+    Duty,
+    Language,
+    Paper,
+    Record,
+    TeamMember,
+)
 
 R = TypeVar("R", bound=Record)
 
 
 class Belongings:
-    """Papers, contacts, languages and consents of two persons, on their way to the kept one.
+    """What hangs on two persons and on their rows, on its way to the kept one.
 
     Attributes:
         going: records that said nothing of their own and are deleted at the end.
@@ -42,6 +50,8 @@ class Belongings:
         yield from self._contacts()
         yield from self._languages()
         yield from self._consents()
+        yield from self._of_rows(Duty, "item_id", "kind")
+        yield from self._of_rows(TeamMember, "team_id")
 
     def _papers(self) -> Iterator[Operation | None]:
         mine, theirs = self._of_both(Paper)
@@ -95,6 +105,14 @@ class Belongings:
                 )
                 yield from self._joined(twin, consent, participation_id=mine)
 
+    def _of_rows(self, kind: type[R], *same: str) -> Iterator[Operation | None]:
+        """Move what hangs on the other's rows over, unless the kept row has the same already."""
+        for theirs, mine in self._row_of.items():
+            there = self._reader.find(kind, participation_id=mine)
+            for record in self._reader.find(kind, participation_id=theirs):
+                twin = _first(one for one in there if _values(one, same) == _values(record, same))
+                yield from self._joined(twin, record, participation_id=mine)
+
     def _joined(self, twin: R | None, record: R, **moved: Any) -> Iterator[Operation | None]:
         """Move a record over, or let it fill the gaps of one that says the same, and go."""
         if twin is None or twin.id in self._filled:
@@ -111,6 +129,10 @@ class Belongings:
 
 def _first(found: Iterator[R]) -> R | None:
     return next(found, None)
+
+
+def _values(record: Record, names: Sequence[str]) -> list[Any]:
+    return [getattr(record, name) for name in names]
 
 
 def _bare(text: str) -> str:

@@ -155,9 +155,11 @@ def resize_item(records: VisitRecords, item_id: UUID, minutes: int) -> Change:
 
 
 def delete_items(records: VisitRecords, ids: Iterable[UUID]) -> Change:
-    """Return one Change that deletes items."""
+    """Return one Change that deletes items, and what people had to do at them."""
     items = _items(records, ids)
-    return Change(_count_label("item_deleted", "items_deleted", items), deletes(items))
+    going = {item.id for item in items}
+    duties = [duty for duty in records.duties.values() if duty.item_id in going]
+    return Change(_count_label("item_deleted", "items_deleted", items), deletes([*items, *duties]))
 
 
 def copy_item(

@@ -18,7 +18,7 @@ from kpt_desktop.domain.changes import (
 )
 from kpt_desktop.domain.enums import DayKind, Role, Side
 from kpt_desktop.domain.ports import Store
-from kpt_desktop.domain.records import Day, Record
+from kpt_desktop.domain.records import Day, IssuedDocument, Record
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
 from kpt_desktop.services.belongings import those_going
@@ -133,14 +133,24 @@ def delete_visit(store: Store, records: VisitRecords) -> Change:
     """Return the Change that deletes a visit, and the people who took part in nothing else."""
     with store.reading() as reader:
         people, related = those_going(reader, set(records.persons), set(records.participations))
-    gone: list[Record] = [
+        issued = reader.find(IssuedDocument, visit_id=records.visit.id)
+    gone = {record.id: record for record in (*_own(records), *people, *related, *issued)}
+    return Change(_label("visit_deleted", records), deletes(gone.values()))
+
+
+def _own(records: VisitRecords) -> list[Record]:
+    """Return what no other visit has."""
+    return [
+        *records.duties.values(),
+        *records.team_members.values(),
+        *records.teams.values(),
+        *records.versions.values(),
+        *records.travel_legs.values(),
+        *records.rooms.values(),
         *records.items.values(),
         *records.days.values(),
         *records.participations.values(),
         *records.delegations.values(),
-        *people,
-        *related,
         records.visit,
         records.regulation,
     ]
-    return Change(_label("visit_deleted", records), deletes(gone))

@@ -1,8 +1,9 @@
 """Visits: the list of them, and all records of one."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from kpt_desktop.domain.enums import Direction, Role, Side, VisitKind, VisitStatus
@@ -13,6 +14,8 @@ from kpt_desktop.domain.records import (
     Contact,
     Day,
     Delegation,
+    Distance,
+    Duty,
     Item,
     Language,
     Organisation,
@@ -20,9 +23,16 @@ from kpt_desktop.domain.records import (
     Paper,
     Participation,
     Person,
+    Place,
+    ProgrammeVersion,
     Record,
     Regulation,
+    Room,
     Setting,
+    Team,
+    TeamMember,
+    TravelLeg,
+    Vehicle,
     Visit,
 )
 from kpt_desktop.domain.visit_records import ADULT_ROLES, VisitRecords
@@ -117,9 +127,8 @@ def load_visit(store: Store, visit_id: UUID) -> VisitRecords:
 
 def _records_of(reader: Reader, visit: Visit) -> VisitRecords:
     delegations = reader.find(Delegation, visit_id=visit.id)
+    delegation_ids = {delegation.id for delegation in delegations}
     organisation_ids = {visit.partner_id, *(d.organisation_id for d in delegations)}
-    participations = reader.find_in(Participation, "delegation_id", {d.id for d in delegations})
-    person_ids = {row.person_id for row in participations}
     regulation = reader.get(Regulation, visit.regulation_id) or Regulation()
     return VisitRecords(
         visit=visit,
@@ -127,19 +136,45 @@ def _records_of(reader: Reader, visit: Visit) -> VisitRecords:
         organisations=_by_id(reader.find_in(Organisation, "id", organisation_ids)),
         names=reader.find_in(OrganisationName, "organisation_id", organisation_ids),
         delegations=_by_id(delegations),
-        persons=_by_id(reader.find_in(Person, "id", person_ids)),
-        participations=_by_id(participations),
-        papers=_by_id(reader.find_in(Paper, "person_id", person_ids)),
-        contacts=_by_id(reader.find_in(Contact, "person_id", person_ids)),
-        languages=_by_id(reader.find_in(Language, "person_id", person_ids)),
-        consents=_by_id(
-            reader.find_in(Consent, "participation_id", {row.id for row in participations})
-        ),
-        days=_by_id(reader.find(Day, visit_id=visit.id)),
-        items=_by_id(reader.find(Item, visit_id=visit.id)),
+        travel_legs=_by_id(reader.find_in(TravelLeg, "delegation_id", delegation_ids)),
+        rooms=_by_id(reader.find_in(Room, "delegation_id", delegation_ids)),
+        **_people_of(reader, delegation_ids),
+        **_programme_of(reader, visit),
         settings={setting.key: setting for setting in reader.find(Setting)},
         unreadable=tuple((fault.id, fault.field) for fault in reader.faults()),
     )
+
+
+def _people_of(reader: Reader, delegation_ids: Collection[UUID]) -> dict[str, Any]:
+    """Return the parts of a visit's records that are about people."""
+    participations = reader.find_in(Participation, "delegation_id", delegation_ids)
+    participation_ids = {row.id for row in participations}
+    person_ids = {row.person_id for row in participations}
+    return {
+        "persons": _by_id(reader.find_in(Person, "id", person_ids)),
+        "participations": _by_id(participations),
+        "papers": _by_id(reader.find_in(Paper, "person_id", person_ids)),
+        "contacts": _by_id(reader.find_in(Contact, "person_id", person_ids)),
+        "languages": _by_id(reader.find_in(Language, "person_id", person_ids)),
+        "consents": _by_id(reader.find_in(Consent, "participation_id", participation_ids)),
+    }
+
+
+def _programme_of(reader: Reader, visit: Visit) -> dict[str, Any]:
+    """Return the parts of a visit's records that are about its programme."""
+    items = reader.find(Item, visit_id=visit.id)
+    teams = reader.find(Team, visit_id=visit.id)
+    return {
+        "days": _by_id(reader.find(Day, visit_id=visit.id)),
+        "items": _by_id(items),
+        "duties": _by_id(reader.find_in(Duty, "item_id", {item.id for item in items})),
+        "teams": _by_id(teams),
+        "team_members": _by_id(reader.find_in(TeamMember, "team_id", {team.id for team in teams})),
+        "versions": _by_id(reader.find(ProgrammeVersion, visit_id=visit.id)),
+        "places": _by_id(reader.find(Place)),
+        "distances": _by_id(reader.find(Distance)),
+        "vehicles": _by_id(reader.find(Vehicle)),
+    }
 
 
 def _by_id(records: tuple[R, ...]) -> dict[UUID, R]:

@@ -1,30 +1,48 @@
 """Every kind of record the store keeps. A record is plain frozen data; nothing here acts."""
 
 from kpt_desktop.domain.records.base import Record
+from kpt_desktop.domain.records.issued import IssuedDocument
 from kpt_desktop.domain.records.organisations import Agreement, Organisation, OrganisationName
 from kpt_desktop.domain.records.papers import Consent, Contact, Language, Paper
-from kpt_desktop.domain.records.people import Participation, Person
-from kpt_desktop.domain.records.programme import Day, Item
+from kpt_desktop.domain.records.people import Participation, Person, Picture
+from kpt_desktop.domain.records.places import Distance, Place, Vehicle
+from kpt_desktop.domain.records.programme import Day, Duty, Item, ProgrammeVersion
 from kpt_desktop.domain.records.settings import Setting
+from kpt_desktop.domain.records.teams import Team, TeamMember
+from kpt_desktop.domain.records.templates import Template, TemplateItem
+from kpt_desktop.domain.records.travel import Room, TravelLeg
 from kpt_desktop.domain.records.visits import Delegation, Edition, Regulation, Visit
 
 RECORD_KINDS: tuple[type[Record], ...] = (
     Setting,
+    Picture,
     Organisation,
     OrganisationName,
     Agreement,
+    Place,
+    Distance,
+    Vehicle,
+    Template,
+    TemplateItem,
     Edition,
     Regulation,
     Visit,
     Delegation,
+    TravelLeg,
+    Room,
     Person,
     Participation,
     Paper,
     Contact,
     Language,
     Consent,
+    Team,
+    TeamMember,
     Day,
     Item,
+    Duty,
+    ProgrammeVersion,
+    IssuedDocument,
 )
 """All kinds, parents before their children."""
 
@@ -35,7 +53,10 @@ __all__ = [
     "Contact",
     "Day",
     "Delegation",
+    "Distance",
+    "Duty",
     "Edition",
+    "IssuedDocument",
     "Item",
     "Language",
     "Organisation",
@@ -43,8 +64,18 @@ __all__ = [
     "Paper",
     "Participation",
     "Person",
+    "Picture",
+    "Place",
+    "ProgrammeVersion",
     "Record",
     "Regulation",
+    "Room",
     "Setting",
+    "Team",
+    "TeamMember",
+    "Template",
+    "TemplateItem",
+    "TravelLeg",
+    "Vehicle",
     "Visit",
 ]

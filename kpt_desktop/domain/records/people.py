@@ -13,10 +13,21 @@ from kpt_desktop.domain.records.base import Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture(Record):
+    """A picture that is kept in the store, so that the data stay one file.
+
+    ``media`` is its MIME type, ``content`` the picture in Base64.
+    """
+
+    media: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Record):
     """A person, whoever they travel with. Names exist in four spellings; none is computed.
 
-    ``photo`` names the picture that is kept of them.
+    ``photo`` is the id of the :class:`Picture` that is kept of them, empty without one.
     """
 
     surname_lat: str = ""

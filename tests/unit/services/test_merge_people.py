@@ -10,18 +10,23 @@ from kpt_desktop.domain.enums import (
     ConsentAnswer,
     ConsentKind,
     ContactKind,
+    DutyKind,
     LanguageLevel,
     PaperKind,
+    TeamKind,
 )
 from kpt_desktop.domain.records import (
     RECORD_KINDS,
     Consent,
     Contact,
+    Duty,
     Language,
     Paper,
     Participation,
     Person,
     Setting,
+    Team,
+    TeamMember,
 )
 from kpt_desktop.domain.same_person import known_apart, not_the_same
 from kpt_desktop.errors import ConflictError
@@ -183,6 +188,25 @@ def test_that_two_rows_in_one_delegation_become_one_with_their_consents(two):
     assert [p.participation_id for p in two.find(Paper, number="P1")] == [two.row.id]
     consents = two.find(Consent, participation_id=two.row.id)
     assert {(c.kind, c.sheet) for c in consents} == {("photo", "4"), ("health", "")}
+
+
+def test_that_duties_and_teams_go_over_to_the_kept_row(two):
+    twin = two.join(two.other, two.here)
+    team = Team(visit_id=two.here.visit.id, kind=TeamKind.TEAM)
+    item = next(iter(two.here.items.values()))
+    duties = [
+        Duty(item_id=item.id, kind=DutyKind.INTERPRETER, participation_id=row.id, before=before)
+        for row, before in ((two.row, 0), (twin, 15))
+    ]
+    member = TeamMember(team_id=team.id, participation_id=twin.id)
+    two.put(twin, team, *duties, member)
+    before = two.everything()
+    two.merge()
+    (duty,) = two.find(Duty)
+    assert (duty.participation_id, duty.before) == (two.row.id, 15)
+    assert [one.participation_id for one in two.find(TeamMember)] == [two.row.id]
+    two.desk.undo()
+    assert two.everything() == before
 
 
 def test_that_what_was_said_of_third_persons_now_holds_for_the_kept_one(two):

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpt_desktop.domain.changes import Update
-from kpt_desktop.domain.enums import DayKind, DayPart
+from kpt_desktop.domain.changes import Touched, Update
+from kpt_desktop.domain.enums import DayKind, DayPart, DutyKind
 from kpt_desktop.domain.local_text import LocalText
+from kpt_desktop.domain.records import Duty
 from kpt_desktop.domain.times import DAY
 from kpt_desktop.errors import UserError
 from kpt_desktop.services import programme
@@ -261,6 +262,17 @@ def test_that_deleted_items_come_back_whole(records):
     assert not set(ids) & gone.items.keys()
     assert applied(gone, change.inverse()).items == records.items
     assert text("ru", "changes", change.label.key, **change.label.facts) == "удаление 3 пунктов"
+
+
+def test_that_what_people_had_to_do_goes_and_comes_back_with_its_item(records):
+    """U04."""
+    item_id = next(iter(records.items))
+    duty = Duty(item_id=item_id, kind=DutyKind.INTERPRETER, name="Ковалёв")
+    records = records.after(Touched((duty,)))
+    change = programme.delete_items(records, [item_id])
+    gone = applied(records, change)
+    assert gone.duties == {}
+    assert applied(gone, change.inverse()).duties == {duty.id: duty}
 
 
 def test_that_a_label_without_a_title_names_the_time(records):
