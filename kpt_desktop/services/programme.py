@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from kpt_desktop.domain.changes import Change, Insert, Label, deletes, edit, edits
 from kpt_desktop.domain.enums import DayKind
 from kpt_desktop.domain.local_text import NO_TEXT, LocalText
-from kpt_desktop.domain.records import Item
+from kpt_desktop.domain.records import Duty, Item
 from kpt_desktop.domain.times import DAY, clock
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
@@ -167,13 +167,25 @@ def copy_item(
 ) -> tuple[Change, UUID]:
     """Return the Change that puts a copy of an item on a day and at a time, and the copy's id.
 
+    Who answers for the item answers for the copy as well.
+
     Raises:
         UserError: ``item_gone``.
     """
     item = _item(records, item_id)
     values = _moved(records, item, day_id, start) | {"order": _next_order(records, day_id)}
     copy = replace(item, id=uuid4(), version=1, **values)
-    return Change(_label("item_copied", item), (Insert(copy),)), copy.id
+    made = (copy, *duties_for(records, item.id, copy.id))
+    return Change(_label("item_copied", item), tuple(map(Insert, made))), copy.id
+
+
+def duties_for(records: VisitRecords, item_id: UUID, copy_id: UUID) -> tuple[Duty, ...]:
+    """Return what people do at an item as what they will do at its copy."""
+    return tuple(
+        replace(duty, id=uuid4(), version=1, item_id=copy_id)
+        for duty in records.duties.values()
+        if duty.item_id == item_id
+    )
 
 
 def set_day_kind(records: VisitRecords, day_id: UUID, kind: DayKind) -> Change:
