@@ -38,7 +38,7 @@ _ICONS = {
 _NAMES = (
     "new_visit", "edit_visit", "delete_visit", "save", "backup", "quit", "undo", "redo",
     "import_list", "export_list", "partner_form", "mark_registered", "findings",
-    "country_rules", "import_programme", "print", "print_list", "tab_delegations",
+    "country_rules", "places", "import_programme", "print", "print_list", "tab_delegations",
     "tab_participants", "tab_programme", "language_ru", "language_en", "language_cs",
     "theme_system", "theme_light", "theme_dark", "shortcuts", "about",
 )  # fmt: skip
@@ -48,7 +48,7 @@ _FOR_A_VISIT = (
     "export_list", "import_programme", "print", "print_list",
 )  # fmt: skip
 
-_FOR_A_STORE = ("new_visit", "backup", "country_rules")
+_FOR_A_STORE = ("new_visit", "backup", "country_rules", "places")
 
 
 class Actions(QObject):
@@ -140,6 +140,7 @@ class Actions(QObject):
             "mark_registered": self.tr("&Guests are registered today"),
             "findings": self.tr("What is to &mend…"),
             "country_rules": self.tr("Country r&ules…"),
+            "places": self.tr("Places and &vehicles…"),
             "import_programme": self.tr("Import a &programme…"),
             "print": self.tr("&Print the programme…"),
             "print_list": self.tr("Print the &list of participants…"),

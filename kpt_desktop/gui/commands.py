@@ -59,6 +59,7 @@ class Commands(QObject):
             "mark_registered": self.mark_registered,
             "findings": self.findings_requested,
             "country_rules": self.edit_rules,
+            "places": self.edit_places,
             "print": self.print_programme,
             "print_list": partial(self._print_paper, "participants"),
             "shortcuts": self._on_shortcuts,
@@ -165,6 +166,12 @@ class Commands(QObject):
         from kpt_desktop.gui.dialogs.country_rules import CountryRulesDialog
 
         _open(CountryRulesDialog(self._context, self._window))
+
+    def edit_places(self) -> None:
+        """Show the places and vehicles that all visits know."""
+        from kpt_desktop.gui.dialogs.places import PlacesDialog
+
+        _open(PlacesDialog(self._context, self._window))
 
     def mark_registered(self) -> None:
         """Note that the guests who must be registered were registered today."""

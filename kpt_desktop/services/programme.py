@@ -1,6 +1,6 @@
 """Edits of the programme: items coming, going and moving, and kinds of days, each one Change."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
@@ -12,6 +12,7 @@ from kpt_desktop.domain.records import Duty, Item
 from kpt_desktop.domain.times import DAY, clock
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
+from kpt_desktop.services.duties import DutyEntry, duty_edits
 
 LONGEST_OVER_MIDNIGHT = 12 * 60
 """An end before its start means the next day only up to this length; else it is a slip (F71)."""
@@ -59,31 +60,47 @@ def add_item(
     start: int | None,
     end: int | None,
     title: LocalText = NO_TEXT,
+    *,
+    duties: Sequence[DutyEntry] = (),
     **fields: Any,
 ) -> tuple[Change, UUID]:
-    """Return the Change that adds an item, and the item's id.
+    """Return the Change that adds an item with who does what at it, and the item's id.
 
     Raises:
-        UserError: as :func:`check_times`.
+        UserError: as :func:`check_times` and ``duty_edits``.
     """
     start, end = check_times(start, end)
     made = Item(visit_id=records.visit.id, day_id=day_id, start=start, end=end, title=title)
     item = replace(made, **({"order": _next_order(records, day_id)} | fields))
-    return Change(_label("item_added", item), (Insert(item),)), item.id
+    made_duties = duty_edits(records, item.id, duties)
+    return edits(_label("item_added", item), [Insert(item), *made_duties]), item.id
 
 
-def edit_item(records: VisitRecords, item_id: UUID, **values: Any) -> Change:
+def edit_item(
+    records: VisitRecords,
+    item_id: UUID,
+    *,
+    duties: Sequence[DutyEntry] | None = None,
+    **values: Any,
+) -> Change:
     """Return the Change of an item's fields, empty when it has those values already.
 
     A clock time takes the part of the day away, and the other way round.
 
+    Args:
+        records: the visit.
+        item_id: the item.
+        duties: who does what at it from now on; None leaves that as it is.
+        values: new values of the item's fields.
+
     Raises:
-        UserError: as :func:`check_times`, or ``item_gone``.
+        UserError: as :func:`check_times` and ``duty_edits``, or ``item_gone``.
     """
     item = _item(records, item_id)
     update = edit(item, **_complete(records, item, values))
+    told = [] if duties is None else duty_edits(records, item_id, duties)
     moved = update is not None and update.after.keys() <= {"day_id", "start", "end", "order"}
-    return edits(_label("item_moved" if moved else "item_edited", item), [update])
+    return edits(_label("item_moved" if moved else "item_edited", item), [update, *told])
 
 
 def edit_items(records: VisitRecords, values: Mapping[UUID, Mapping[str, Any]]) -> Change:

@@ -80,6 +80,10 @@
         <translation>P&amp;ravidla zemí…</translation>
     </message>
     <message>
+        <source>Places and &amp;vehicles…</source>
+        <translation>&amp;Místa a vozidla…</translation>
+    </message>
+    <message>
         <source>Import a &amp;programme…</source>
         <translation>&amp;Importovat program…</translation>
     </message>
@@ -579,6 +583,29 @@
     <message>
         <source>Guests: {guests} · hosts: {hosts}</source>
         <translation>Hosté: {guests} · hostitelé: {hosts}</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesTable</name>
+    <message>
+        <source>People at this item</source>
+        <translation>Lidé u tohoto bodu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co dělá</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>Minut před</translation>
+    </message>
+    <message>
+        <source>Minutes after</source>
+        <translation>Minut po</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1151,18 @@
         <translation>&amp;Odpovídá</translation>
     </message>
     <message>
+        <source>Known pl&amp;ace</source>
+        <translation>Známé mís&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Vehicle</source>
+        <translation>Auto&amp;bus nebo auto</translation>
+    </message>
+    <message>
+        <source>People at this ite&amp;m</source>
+        <translation>Lidé u to&amp;hoto bodu</translation>
+    </message>
+    <message>
         <source>Internal n&amp;ote</source>
         <translation>&amp;Interní poznámka</translation>
     </message>
@@ -1134,6 +1173,10 @@
     <message>
         <source>Internal: not printed for the guests</source>
         <translation>Interní: pro hosty se netiskne</translation>
+    </message>
+    <message>
+        <source>Keep its time when the programme is drafted</source>
+        <translation>Při sestavování programu neposouvat</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2210,104 @@
     </message>
 </context>
 <context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Places and vehicles</source>
+        <translation>Místa a vozidla</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Místa</translation>
+    </message>
+    <message>
+        <source>&amp;Vehicles</source>
+        <translation>&amp;Vozidla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted; %n item(s) of the programme named it</source>
+        <translation>
+            <numerusform>Smazáno; odkazoval na to %n bod programu</numerusform>
+            <numerusform>Smazáno; odkazovaly na to %n body programu</numerusform>
+            <numerusform>Smazáno; odkazovalo na to %n bodů programu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>&amp;Delete the place</source>
+        <translation>&amp;Smazat místo</translation>
+    </message>
+    <message>
+        <source>Minutes from “{place}” to other places</source>
+        <translation>Minut z místa „{place}“ na jiná místa</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Název rusky</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Anglicky</translation>
+    </message>
+    <message>
+        <source>In Czech</source>
+        <translation>Česky</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Kapacita</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Zavřeno</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Více najednou</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>New place…</source>
+        <translation>Nové místo…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>On foot, min</source>
+        <translation>Pěšky, min</translation>
+    </message>
+    <message>
+        <source>By car or bus, min</source>
+        <translation>Autem, min</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Místa</translation>
+    </message>
+    <message>
+        <source>Minutes to other places</source>
+        <translation>Minuty na jiná místa</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Smaller</source>
@@ -2748,6 +2889,45 @@
     <message>
         <source>Title of the new item, {day}, {time}</source>
         <translation>Název nového bodu, {day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VehiclesPage</name>
+    <message>
+        <source>&amp;Delete the vehicle</source>
+        <translation>&amp;Smazat vozidlo</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vozidlo</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Značka</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Míst</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Řidič</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>New vehicle…</source>
+        <translation>Nové vozidlo…</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Vozidla</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>PlacesDialog</name>
+    <message numerus="yes">
+        <source>Deleted; %n item(s) of the programme named it</source>
+        <translation>
+            <numerusform>Deleted; %n item of the programme named it</numerusform>
+            <numerusform>Deleted; %n items of the programme named it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeEdits</name>
     <message numerus="yes">
         <source>%n item(s) deleted</source>

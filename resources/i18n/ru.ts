@@ -80,6 +80,10 @@
         <translation>&amp;Правила стран…</translation>
     </message>
     <message>
+        <source>Places and &amp;vehicles…</source>
+        <translation>&amp;Места и транспорт…</translation>
+    </message>
+    <message>
         <source>Import a &amp;programme…</source>
         <translation>&amp;Импортировать программу…</translation>
     </message>
@@ -579,6 +583,29 @@
     <message>
         <source>Guests: {guests} · hosts: {hosts}</source>
         <translation>Гости: {guests} · принимающая сторона: {hosts}</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesTable</name>
+    <message>
+        <source>People at this item</source>
+        <translation>Люди в этом пункте</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>Минут до</translation>
+    </message>
+    <message>
+        <source>Minutes after</source>
+        <translation>Минут после</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1151,18 @@
         <translation>О&amp;тветственный</translation>
     </message>
     <message>
+        <source>Known pl&amp;ace</source>
+        <translation>&amp;Знакомое место</translation>
+    </message>
+    <message>
+        <source>&amp;Vehicle</source>
+        <translation>Авто&amp;бус или машина</translation>
+    </message>
+    <message>
+        <source>People at this ite&amp;m</source>
+        <translation>Л&amp;юди в этом пункте</translation>
+    </message>
+    <message>
         <source>Internal n&amp;ote</source>
         <translation>Сл&amp;ужебная отметка</translation>
     </message>
@@ -1134,6 +1173,10 @@
     <message>
         <source>Internal: not printed for the guests</source>
         <translation>Служебный пункт: не печатается для гостей</translation>
+    </message>
+    <message>
+        <source>Keep its time when the programme is drafted</source>
+        <translation>Не двигать при составлении программы</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2210,104 @@
     </message>
 </context>
 <context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Places and vehicles</source>
+        <translation>Места и транспорт</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Места</translation>
+    </message>
+    <message>
+        <source>&amp;Vehicles</source>
+        <translation>&amp;Транспорт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted; %n item(s) of the programme named it</source>
+        <translation>
+            <numerusform>Удалено; на это ссылался %n пункт программы</numerusform>
+            <numerusform>Удалено; на это ссылались %n пункта программы</numerusform>
+            <numerusform>Удалено; на это ссылались %n пунктов программы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>&amp;Delete the place</source>
+        <translation>&amp;Удалить место</translation>
+    </message>
+    <message>
+        <source>Minutes from “{place}” to other places</source>
+        <translation>Минут от места «{place}» до других</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>In Czech</source>
+        <translation>По-чешски</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Вмещает</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Сразу несколько</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>New place…</source>
+        <translation>Новое место…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>On foot, min</source>
+        <translation>Пешком, мин</translation>
+    </message>
+    <message>
+        <source>By car or bus, min</source>
+        <translation>На машине, мин</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Minutes to other places</source>
+        <translation>Минуты до других мест</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Smaller</source>
@@ -2748,6 +2889,45 @@
     <message>
         <source>Title of the new item, {day}, {time}</source>
         <translation>Название нового пункта, {day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VehiclesPage</name>
+    <message>
+        <source>&amp;Delete the vehicle</source>
+        <translation>&amp;Удалить транспорт</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>New vehicle…</source>
+        <translation>Новый транспорт…</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Транспорт</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kpt_desktop.domain.changes import Change, Insert, Label
 from kpt_desktop.services.visits import load_visit
@@ -15,6 +16,24 @@ def type_text(widget, text):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char)
             QApplication.sendEvent(widget, event)
+
+
+def type_cell(qtbot, table, row, column, text):
+    """Type into a cell in place of what it says, and wait until Enter has closed its editor."""
+
+    def editors():
+        fields = table.viewport().findChildren(QLineEdit)
+        return [field for field in fields if field.isVisible()]
+
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, column))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: bool(editors()))
+    (editor,) = editors()
+    editor.selectAll()
+    type_text(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not editors())
 
 
 def store_visit(context, records):

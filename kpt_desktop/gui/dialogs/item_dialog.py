@@ -23,8 +23,11 @@ from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.context import Context
+from kpt_desktop.gui.widgets.duties_table import DutiesTable
 from kpt_desktop.gui.widgets.form import Form
+from kpt_desktop.gui.widgets.place_choice import PlaceChoice
 from kpt_desktop.gui.widgets.timetable.content import day_title
+from kpt_desktop.services.duties import duties_of
 from kpt_desktop.services.programme import check_times
 from kpt_desktop.services.programme_cells import (
     AUDIENCES,
@@ -60,7 +63,14 @@ class ItemDialog(QDialog):
         self.lines = {f"{key}_{lang}": QLineEdit() for key in _LOCAL for lang in LANGUAGES}
         self.lines |= {key: QLineEdit() for key in _PLAIN}
         self._shown: dict[str, str] = {}
+        self.place = PlaceChoice(
+            records, {lang: self.lines[f"place_{lang}"] for lang in LANGUAGES}, context.language
+        )
+        self.vehicle = QComboBox()
+        self.duties = DutiesTable(records, duties_of(records, item.id), context.language)
         self.internal, self.approximate = QCheckBox(), QCheckBox()
+        self.pinned = QCheckBox()
+        self.pinned.setObjectName("pinned")
         self.internal.setObjectName("internal")
         self.approximate.setObjectName("approximate")
         self.buttons = QDialogButtonBox(
@@ -68,7 +78,7 @@ class ItemDialog(QDialog):
         )
         self._lay_out()
         self._fill_choices(records)
-        self._fill()
+        self._fill(records)
         self._name()
         self.start.editingFinished.connect(self._on_start_left)
         self.end.editingFinished.connect(self._show_times_reason)
@@ -118,6 +128,10 @@ class ItemDialog(QDialog):
             "audience": parse_audience(self.audience.currentText(), self._context.language),
             "approximate": self.approximate.isChecked(),
             "internal": self.internal.isChecked(),
+            "pinned": self.pinned.isChecked(),
+            "place_id": place.id if (place := self.place.place()) else None,
+            "vehicle_id": self.vehicle.currentData(),
+            "duties": self.duties.entries(),
         }
         for key in _LOCAL:
             values[key] = LocalText(*(self._line(f"{key}_{lang}") for lang in LANGUAGES))
@@ -128,12 +142,14 @@ class ItemDialog(QDialog):
         self._on_start_left()
         wrong = [name for name in ("start", "end") if self._reason(name)]
         wrong += [name for name in self.lines if not self._check_line(name)]
-        if not wrong:
+        if wrong:
+            field = {"start": self.start, "end": self.end}.get(wrong[0]) or self.lines[wrong[0]]
+            field.setFocus()
+            field.selectAll()
+        elif self._check_duties():
             super().accept()
-            return
-        field = {"start": self.start, "end": self.end}.get(wrong[0]) or self.lines[wrong[0]]
-        field.setFocus()
-        field.selectAll()
+        else:
+            self.duties.setFocus()
 
     # --- set-up ---
 
@@ -141,14 +157,17 @@ class ItemDialog(QDialog):
         fields: dict[str, QWidget] = {
             "day": self.day, "start": self.start, "end": self.end,
             "part": self.part, "kind": self.kind, "audience": self.audience,
-            **self.lines,
+            "place": self.place, "vehicle": self.vehicle, "responsible": self.lines["responsible"],
+            **{name: line for name, line in self.lines.items() if name != "responsible"},
         }  # fmt: skip
         for name, field in fields.items():
-            self.form.add(name, field)
+            self.form.add(name, field, wide=name == "note_internal")
+        self.form.add("duties", self.duties, wide=True)
         checks = QHBoxLayout()
         checks.setSpacing(theme.HUGE)
         checks.addWidget(self.approximate)
         checks.addWidget(self.internal)
+        checks.addWidget(self.pinned)
         checks.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
@@ -168,14 +187,20 @@ class ItemDialog(QDialog):
             self.part.addItem(text(language, "values", f"DayPart.{part}"), part.value)
         for kind in ItemKind:
             self.kind.addItem(text(language, "values", f"ItemKind.{kind}"), kind.value)
+        self.vehicle.addItem("—", None)
+        for vehicle in sorted(records.vehicles.values(), key=lambda one: one.name):
+            self.vehicle.addItem(vehicle.name, vehicle.id)
         line = self.audience.lineEdit()
         if line is not None:
             line.setMaxLength(LONGEST_LINE)
         for audience in AUDIENCES:
             self.audience.addItem(audience_word(audience, language), audience)
 
-    def _fill(self) -> None:
+    def _fill(self, records: VisitRecords) -> None:
         item = self._item
+        self.place.show_place(records.places.get(item.place_id) if item.place_id else None)
+        self.vehicle.setCurrentIndex(_place(self.vehicle, item.vehicle_id, otherwise=0))
+        self.pinned.setChecked(item.pinned)
         self.day.setCurrentIndex(_place(self.day, item.day_id))
         self.start.setText(show_clock(item.start))
         self.end.setText(show_clock(item.end))
@@ -216,12 +241,16 @@ class ItemDialog(QDialog):
             "note_en": self.tr("Note in Engl&ish"),
             "note_cs": self.tr("Note in Czec&h"),
             "responsible": self.tr("&Responsible"),
+            "place": self.tr("Known pl&ace"),
+            "vehicle": self.tr("&Vehicle"),
+            "duties": self.tr("People at this ite&m"),
             "note_internal": self.tr("Internal n&ote"),
         }
         for name, words in names.items():
             self.form.name_field(name, words)
         self.approximate.setText(self.tr("The time is approximate"))
         self.internal.setText(self.tr("Internal: not printed for the guests"))
+        self.pinned.setText(self.tr("Keep its time when the programme is drafted"))
         self.start.setPlaceholderText("9:00")
         self.end.setPlaceholderText("10:30")
 
@@ -270,6 +299,15 @@ class ItemDialog(QDialog):
             self.end.setText(show_clock(said.end))
         self._show_times_reason()
 
+    def _check_duties(self) -> bool:
+        try:
+            self.duties.entries()
+        except UserError as error:
+            self.form.show_reason("duties", self._sentence(error))
+            return False
+        self.form.show_reason("duties", "")
+        return True
+
     def _check_line(self, name: str) -> bool:
         try:
             self._line(name)
@@ -297,7 +335,10 @@ class ItemDialog(QDialog):
         return text(self._context.language, "errors", error.key, **error.facts)
 
 
-def _place(box: QComboBox, data: UUID | str | None) -> int:
-    """Return where a choice stands; ids compare as Python objects, which Qt's own search cannot."""
+def _place(box: QComboBox, data: UUID | str | None, otherwise: int | None = None) -> int:
+    """Return where a choice stands, the last place unless another is named for what is not there.
+
+    Ids compare as Python objects, which Qt's own search cannot.
+    """
     places = (place for place in range(box.count()) if box.itemData(place) == data)
-    return next(places, box.count() - 1)
+    return next(places, box.count() - 1 if otherwise is None else otherwise)
