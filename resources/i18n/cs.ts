@@ -644,6 +644,77 @@
     </message>
 </context>
 <context>
+    <name>EverywhereDialog</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Zatím se nic nezměnilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will change</source>
+        <translation>
+            <numerusform>Změní se %n bod</numerusform>
+            <numerusform>Změní se %n body</numerusform>
+            <numerusform>Změní se %n bodů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{item}” on all days</source>
+        <translation>„{item}“ ve všech dnech</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>beze změny</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Začátek</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Konec</translation>
+    </message>
+    <message>
+        <source>&amp;Known place</source>
+        <translation>Znám&amp;é místo</translation>
+    </message>
+    <message>
+        <source>Place in &amp;Russian</source>
+        <translation>Místo &amp;rusky</translation>
+    </message>
+    <message>
+        <source>Place in En&amp;glish</source>
+        <translation>Místo an&amp;glicky</translation>
+    </message>
+    <message>
+        <source>Place in &amp;Czech</source>
+        <translation>Místo če&amp;sky</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Bylo</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Bude</translation>
+    </message>
+    <message>
+        <source>The item on each day</source>
+        <translation>Bod v jednotlivých dnech</translation>
+    </message>
+    <message>
+        <source>Change on &amp;all these days</source>
+        <translation>Změnit ve &amp;všech těchto dnech</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
     <name>ExportListDialog</name>
     <message>
         <source>Export the list</source>
@@ -3063,6 +3134,77 @@
     <message>
         <source>Choose a visit at the left</source>
         <translation>Vyberte návštěvu vlevo</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>Nothing else comes of it.</source>
+        <translation>Nic dalšího z toho neplyne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>%n nové upozornění</numerusform>
+            <numerusform>%n nová upozornění</numerusform>
+            <numerusform>%n nových upozornění</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer: {finding}</source>
+        <translation>Už ne: {finding}</translation>
+    </message>
+    <message>
+        <source>What if “{item}” is late</source>
+        <translation>Co když se zpozdí „{item}“</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>zůstává</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Bod</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Bylo</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Bude</translation>
+    </message>
+    <message>
+        <source>The rest of the day</source>
+        <translation>Zbytek dne</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Co z toho plyne</translation>
+    </message>
+    <message>
+        <source>Delay in minutes</source>
+        <translation>Zpoždění v minutách</translation>
+    </message>
+    <message>
+        <source>&amp;Shift the day</source>
+        <translation>&amp;Posunout den</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>&amp;Late by, minutes</source>
+        <translation>&amp;Zpoždění, minut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>zpoždění %n minuta</numerusform>
+            <numerusform>zpoždění %n minuty</numerusform>
+            <numerusform>zpoždění %n minut</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>EverywhereDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) will change</source>
+        <translation>
+            <numerusform>%n item will change</numerusform>
+            <numerusform>%n items will change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportListDialog</name>
     <message numerus="yes">
         <source>%n person(s) in the file</source>
@@ -373,6 +383,23 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>%n new finding</numerusform>
+            <numerusform>%n new findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
         </translation>
     </message>
 </context>

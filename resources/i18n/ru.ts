@@ -644,6 +644,77 @@
     </message>
 </context>
 <context>
+    <name>EverywhereDialog</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will change</source>
+        <translation>
+            <numerusform>Изменится %n пункт</numerusform>
+            <numerusform>Изменятся %n пункта</numerusform>
+            <numerusform>Изменятся %n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{item}” on all days</source>
+        <translation>«{item}» во все дни</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Окончание</translation>
+    </message>
+    <message>
+        <source>&amp;Known place</source>
+        <translation>&amp;Знакомое место</translation>
+    </message>
+    <message>
+        <source>Place in &amp;Russian</source>
+        <translation>Место по-&amp;русски</translation>
+    </message>
+    <message>
+        <source>Place in En&amp;glish</source>
+        <translation>Место по-&amp;английски</translation>
+    </message>
+    <message>
+        <source>Place in &amp;Czech</source>
+        <translation>Место по-&amp;чешски</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>The item on each day</source>
+        <translation>Пункт в каждый из дней</translation>
+    </message>
+    <message>
+        <source>Change on &amp;all these days</source>
+        <translation>&amp;Изменить во все эти дни</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ExportListDialog</name>
     <message>
         <source>Export the list</source>
@@ -3063,6 +3134,77 @@
     <message>
         <source>Choose a visit at the left</source>
         <translation>Выберите визит слева</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>Nothing else comes of it.</source>
+        <translation>Больше ничего не изменится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>%n новое замечание</numerusform>
+            <numerusform>%n новых замечания</numerusform>
+            <numerusform>%n новых замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer: {finding}</source>
+        <translation>Больше нет: {finding}</translation>
+    </message>
+    <message>
+        <source>What if “{item}” is late</source>
+        <translation>Если опаздывает «{item}»</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>The rest of the day</source>
+        <translation>Остаток дня</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Что из этого выйдет</translation>
+    </message>
+    <message>
+        <source>Delay in minutes</source>
+        <translation>Опоздание в минутах</translation>
+    </message>
+    <message>
+        <source>&amp;Shift the day</source>
+        <translation>&amp;Сдвинуть день</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Late by, minutes</source>
+        <translation>&amp;Опоздание, минут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>опоздание на %n минуту</numerusform>
+            <numerusform>опоздание на %n минуты</numerusform>
+            <numerusform>опоздание на %n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
