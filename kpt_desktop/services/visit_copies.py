@@ -14,6 +14,7 @@ from kpt_desktop.domain.ports import Store
 from kpt_desktop.domain.records import (
     Day,
     Delegation,
+    Duty,
     Item,
     Organisation,
     Participation,
@@ -24,6 +25,9 @@ from kpt_desktop.domain.records import (
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.services.new_visit import VisitPlan, make_days, plan_change
 from kpt_desktop.texts import LANGUAGES
+
+TEAM = "team:"
+"""How the audience of an item begins that is for one team; its id follows."""
 
 TURNED_AUDIENCES = {"guests": "hosts", "hosts": "guests"}
 
@@ -61,7 +65,9 @@ def like_change(store: Store, model: VisitRecords, plan: VisitPlan) -> tuple[Cha
     """
     draft = _draft(store, model, plan)
     days = _days(model, draft)
-    return draft.change("visit_copied", [*days.made, *_items(model, days)]), draft.visit
+    items = {former: _without_team(item) for former, item in _items(model, days).items()}
+    made: list[Record] = [*days.made, *items.values(), *_named_duties(model, items)]
+    return draft.change("visit_copied", made), draft.visit
 
 
 def mirror_change(
@@ -75,9 +81,9 @@ def mirror_change(
     """Return the Change of the return visit, and the visit it will make.
 
     Direction and sides are swapped and the zone is the other country's. The same people take part
-    in both delegations without what belonged to their journey. Days and items keep their
-    structure and swap guests and hosts; places and responsible people stay behind, since they
-    belong to the former hosts' town.
+    in both delegations without what belonged to their journey, and in the same teams. Days and
+    items keep their structure and swap guests and hosts; places, vehicles and responsible people
+    stay behind, since they belong to the former hosts' town.
 
     Raises:
         UserError: as :func:`~kpt_desktop.services.new_visit.plan_change`.
@@ -91,9 +97,11 @@ def mirror_change(
     )
     draft = _draft(store, model, plan)
     days = _days(model, draft)
-    items = [_turned_item(item) for item in _items(model, days)]
     people = _same_people(model, draft.delegations)
-    return draft.change("visit_mirrored", [*people, *days.made, *items]), draft.visit
+    teams, team_ids = _same_teams(model, draft.visit, people)
+    items = [_turned_item(item, team_ids) for item in _items(model, days).values()]
+    made: list[Record] = [*people.values(), *teams, *days.made, *items]
+    return draft.change("visit_mirrored", made), draft.visit
 
 
 @dataclass(frozen=True)
@@ -147,10 +155,11 @@ def _days(model: VisitRecords, draft: _Draft) -> _Days:
     return _Days(tuple(planned.values()), new_id)
 
 
-def _items(model: VisitRecords, days: _Days) -> tuple[Item, ...]:
+def _items(model: VisitRecords, days: _Days) -> dict[UUID, Item]:
+    """Return the new items by the ids of the model's."""
     visit_id = days.made[0].visit_id
-    return tuple(
-        replace(
+    return {
+        item.id: replace(
             item,
             id=uuid4(),
             version=1,
@@ -158,22 +167,65 @@ def _items(model: VisitRecords, days: _Days) -> tuple[Item, ...]:
             day_id=days.new_id.get(item.day_id) if item.day_id else None,
         )
         for item in model.items.values()
+    }
+
+
+def _without_team(item: Item) -> Item:
+    """Let what was for one team be for all students: the teams of that year stay behind."""
+    return replace(item, audience="students") if item.audience.startswith(TEAM) else item
+
+
+def _named_duties(model: VisitRecords, items: Mapping[UUID, Item]) -> list[Duty]:
+    """Return the duties of those who are in neither delegation: drivers, guides, interpreters."""
+    return [
+        replace(duty, id=uuid4(), version=1, item_id=items[duty.item_id].id)
+        for duty in model.duties.values()
+        if duty.participation_id is None
+    ]
+
+
+def _turned_item(item: Item, team_ids: Mapping[str, str]) -> Item:
+    turned_to = {**TURNED_AUDIENCES, **team_ids}
+    return replace(
+        item,
+        audience=turned_to.get(item.audience, item.audience),
+        place=NO_TEXT,
+        place_id=None,
+        vehicle_id=None,
+        responsible="",
     )
 
 
-def _turned_item(item: Item) -> Item:
-    audience = TURNED_AUDIENCES.get(item.audience, item.audience)
-    return replace(item, audience=audience, place=NO_TEXT, responsible="")
+def _same_teams(
+    model: VisitRecords, visit: Visit, people: Mapping[UUID, Participation]
+) -> tuple[list[Record], dict[str, str]]:
+    """Return the model's teams and members in the new visit, and the new audience of each team."""
+    teams = {
+        team.id: replace(team, id=uuid4(), version=1, visit_id=visit.id)
+        for team in model.teams.values()
+    }
+    members = [
+        replace(
+            member,
+            id=uuid4(),
+            version=1,
+            team_id=teams[member.team_id].id,
+            participation_id=people[member.participation_id].id,
+        )
+        for member in model.team_members.values()
+    ]
+    audiences = {f"{TEAM}{old}": f"{TEAM}{team.id}" for old, team in teams.items()}
+    return [*teams.values(), *members], audiences
 
 
 def _same_people(
     model: VisitRecords, delegations: tuple[Delegation, ...]
-) -> tuple[Participation, ...]:
-    """Let everybody take part again, in the delegation of their own school."""
+) -> dict[UUID, Participation]:
+    """Let everybody take part again, in the delegation of their own school; by former ids."""
     goes_to = {delegation.organisation_id: delegation.id for delegation in delegations}
     blank: dict[str, Any] = dict.fromkeys(TRIP_FIELDS, "") | {"entry_date": None}
-    return tuple(
-        replace(
+    return {
+        row.participation.id: replace(
             row.participation,
             id=uuid4(),
             version=1,
@@ -181,4 +233,4 @@ def _same_people(
             **blank,
         )
         for row in model.participants()
-    )
+    }

@@ -2912,6 +2912,84 @@
     </message>
 </context>
 <context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>Název &amp;rusky</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Název &amp;anglicky</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Czech</source>
+        <translation>Název č&amp;esky</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n bod</numerusform>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} · {count}</source>
+        <translation>{name} · {count}</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Přejmenovat šablonu</translation>
+    </message>
+    <message>
+        <source>The template is deleted</source>
+        <translation>Šablona je smazána</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Templates of days</source>
+        <translation>Šablony dnů</translation>
+    </message>
+    <message>
+        <source>Templates of programmes</source>
+        <translation>Šablony programů</translation>
+    </message>
+    <message>
+        <source>&amp;Use for {where}</source>
+        <translation>&amp;Použít: {where}</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Pře&amp;jmenovat…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Smazat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>There is no template yet. “Keep as a template” in the Programme menu makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timetable</name>
     <message>
         <source>Without a day</source>

@@ -387,6 +387,16 @@
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhatIfDialog</name>
     <message numerus="yes">
         <source>%n new finding(s)</source>

@@ -2912,6 +2912,84 @@
     </message>
 </context>
 <context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>Название по-&amp;русски</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Название по-&amp;английски</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Czech</source>
+        <translation>Название по-&amp;чешски</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} · {count}</source>
+        <translation>{name} · {count}</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Переименовать шаблон</translation>
+    </message>
+    <message>
+        <source>The template is deleted</source>
+        <translation>Шаблон удалён</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Templates of days</source>
+        <translation>Шаблоны дней</translation>
+    </message>
+    <message>
+        <source>Templates of programmes</source>
+        <translation>Шаблоны программ</translation>
+    </message>
+    <message>
+        <source>&amp;Use for {where}</source>
+        <translation>&amp;Применить: {where}</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Пере&amp;именовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>There is no template yet. “Keep as a template” in the Programme menu makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timetable</name>
     <message>
         <source>Without a day</source>
