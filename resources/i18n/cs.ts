@@ -2985,8 +2985,8 @@
         <translation>Zavřít</translation>
     </message>
     <message>
-        <source>There is no template yet. “Keep as a template” in the Programme menu makes one.</source>
-        <translation type="unfinished"></translation>
+        <source>No template yet. The Programme menu keeps a day or the whole visit as one.</source>
+        <translation>Zatím tu není žádná šablona. Den nebo celou návštěvu uložíte jako šablonu v nabídce Program.</translation>
     </message>
 </context>
 <context>

@@ -2985,8 +2985,8 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>There is no template yet. “Keep as a template” in the Programme menu makes one.</source>
-        <translation type="unfinished"></translation>
+        <source>No template yet. The Programme menu keeps a day or the whole visit as one.</source>
+        <translation>Шаблонов пока нет. Сохранить день или весь визит как шаблон можно в меню «Программа».</translation>
     </message>
 </context>
 <context>

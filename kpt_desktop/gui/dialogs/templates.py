@@ -153,9 +153,7 @@ class TemplatesDialog(QDialog):
         self.list.setObjectName("templates_list")
         self.list.setAccessibleName(self.windowTitle())
         self._empty.setText(
-            self.tr(
-                "There is no template yet. “Keep as a template” in the Programme menu makes one."
-            )
+            self.tr("No template yet. The Programme menu keeps a day or the whole visit as one.")
         )
 
     def _arrange(self) -> None:
