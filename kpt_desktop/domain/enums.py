@@ -208,3 +208,59 @@ class TemplateKind(StrEnum):
     BLOCK = "block"
     DAY = "day"
     VISIT = "visit"
+
+
+class TeamModel(StrEnum):
+    """How students are put into teams: few large ones, three that change tracks, or pairs."""
+
+    TWO = "two"
+    ROTATING = "rotating"
+    PAIRS = "pairs"
+
+
+class WishKind(StrEnum):
+    """What somebody wishes of a team."""
+
+    TOGETHER = "together"
+    APART = "apart"
+
+
+class AspectKind(StrEnum):
+    """How an aspect is marked: by an exact rule, or by the judgement of three."""
+
+    MEASUREMENT = "measurement"
+    JUDGEMENT = "judgement"
+
+
+class JudgeSide(StrEnum):
+    """Whose judge somebody is; the neutral one comes from an employer or another school."""
+
+    HOST = "host"
+    GUEST = "guest"
+    NEUTRAL = "neutral"
+
+
+class AwardKind(StrEnum):
+    """What a team or a student is given at the end."""
+
+    FIRST = "first"
+    SECOND = "second"
+    THIRD = "third"
+    NOMINATION = "nomination"
+    CERTIFICATE = "certificate"
+
+
+class HalfDay(StrEnum):
+    """Half of a working day, as attendance is kept."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+
+
+class Presence(StrEnum):
+    """Whether somebody was there."""
+
+    PRESENT = "present"
+    LATE = "late"
+    ABSENT = "absent"
+    EXCUSED = "excused"

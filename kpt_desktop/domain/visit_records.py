@@ -10,30 +10,44 @@ from kpt_desktop.domain.changes import Change, Delete, Insert, Touched, Update, 
 from kpt_desktop.domain.enums import Role, Side
 from kpt_desktop.domain.participant import Participant
 from kpt_desktop.domain.records import (
+    Aspect,
+    Attendance,
+    Award,
+    Competition,
     Consent,
     Contact,
+    Criterion,
     Day,
     Delegation,
     Distance,
     Duty,
     Item,
+    Judge,
     Language,
+    Mark,
+    MarkSheet,
+    Module,
     Organisation,
     OrganisationName,
     Paper,
     Participation,
+    Penalty,
     Person,
     Place,
     ProgrammeVersion,
     Record,
     Regulation,
     Room,
+    Seat,
     Setting,
     Team,
     TeamMember,
+    Track,
     TravelLeg,
     Vehicle,
     Visit,
+    Wish,
+    Workplace,
 )
 from kpt_desktop.domain.related import PARTS, Related, related
 
@@ -66,6 +80,20 @@ class VisitRecords:
     duties: Mapping[UUID, Duty] = field(default_factory=dict)
     teams: Mapping[UUID, Team] = field(default_factory=dict)
     team_members: Mapping[UUID, TeamMember] = field(default_factory=dict)
+    competitions: Mapping[UUID, Competition] = field(default_factory=dict)
+    tracks: Mapping[UUID, Track] = field(default_factory=dict)
+    modules: Mapping[UUID, Module] = field(default_factory=dict)
+    workplaces: Mapping[UUID, Workplace] = field(default_factory=dict)
+    seats: Mapping[UUID, Seat] = field(default_factory=dict)
+    wishes: Mapping[UUID, Wish] = field(default_factory=dict)
+    criteria: Mapping[UUID, Criterion] = field(default_factory=dict)
+    aspects: Mapping[UUID, Aspect] = field(default_factory=dict)
+    judges: Mapping[UUID, Judge] = field(default_factory=dict)
+    marks: Mapping[UUID, Mark] = field(default_factory=dict)
+    mark_sheets: Mapping[UUID, MarkSheet] = field(default_factory=dict)
+    penalties: Mapping[UUID, Penalty] = field(default_factory=dict)
+    awards: Mapping[UUID, Award] = field(default_factory=dict)
+    attendances: Mapping[UUID, Attendance] = field(default_factory=dict)
     versions: Mapping[UUID, ProgrammeVersion] = field(default_factory=dict)
     travel_legs: Mapping[UUID, TravelLeg] = field(default_factory=dict)
     rooms: Mapping[UUID, Room] = field(default_factory=dict)
@@ -214,16 +242,15 @@ class VisitRecords:
                 self._part(parts, _MAPPING_OF[type(record)])[record.id] = record
 
     def _belongs(self, record: Record) -> bool:
+        """Tell whether a record is of this visit; what hangs on its records is told by them."""
         match record:
-            case Organisation() | Person() | Paper() | Contact() | Language() | Consent():
-                return True
-            case Place() | Distance() | Vehicle() | Duty() | TeamMember():
-                return True
             case Delegation() | Day() | Item() | Team() | ProgrammeVersion():
+                return record.visit_id == self.visit.id
+            case Competition() | Track() | Wish() | Judge() | Award():
                 return record.visit_id == self.visit.id
             case Participation() | TravelLeg() | Room():
                 return record.delegation_id in self.delegations
-        return False
+        return type(record) in _MAPPING_OF
 
 
 _MAPPING_OF: Mapping[type[Record], str] = {
@@ -240,6 +267,20 @@ _MAPPING_OF: Mapping[type[Record], str] = {
     Duty: "duties",
     Team: "teams",
     TeamMember: "team_members",
+    Competition: "competitions",
+    Track: "tracks",
+    Module: "modules",
+    Workplace: "workplaces",
+    Seat: "seats",
+    Wish: "wishes",
+    Criterion: "criteria",
+    Aspect: "aspects",
+    Judge: "judges",
+    Mark: "marks",
+    MarkSheet: "mark_sheets",
+    Penalty: "penalties",
+    Award: "awards",
+    Attendance: "attendances",
     ProgrammeVersion: "versions",
     TravelLeg: "travel_legs",
     Room: "rooms",

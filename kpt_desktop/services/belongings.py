@@ -5,16 +5,21 @@ from uuid import UUID
 
 from kpt_desktop.domain.ports import Reader
 from kpt_desktop.domain.records import (
+    Attendance,
+    Award,
     Consent,
     Contact,
     Duty,
+    Judge,
     Language,
     Paper,
     Participation,
     Person,
     Picture,
     Record,
+    Seat,
     TeamMember,
+    Wish,
 )
 
 
@@ -24,7 +29,7 @@ def those_going(
     """Return the persons who take part in nothing else, and what goes with them and the rows.
 
     Papers, contacts, languages and the picture go with their person; consents, the papers of one
-    journey, duties and places in teams go with their participation.
+    journey, duties, places in teams, wishes and attendance go with their participation.
 
     Args:
         reader: of the store, which alone knows the other visits.
@@ -64,6 +69,11 @@ def _belongings(
             *reader.find_in(Paper, "participation_id", participations),
         )
     }
+    wishes = {
+        wish.id: wish
+        for end in ("one_id", "other_id")
+        for wish in reader.find_in(Wish, end, participations)
+    }
     return (
         *papers.values(),
         *reader.find_in(Contact, "person_id", persons),
@@ -71,4 +81,9 @@ def _belongings(
         *reader.find_in(Consent, "participation_id", participations),
         *reader.find_in(Duty, "participation_id", participations),
         *reader.find_in(TeamMember, "participation_id", participations),
+        *reader.find_in(Attendance, "participation_id", participations),
+        *reader.find_in(Seat, "participation_id", participations),
+        *reader.find_in(Award, "participation_id", participations),
+        *reader.find_in(Judge, "participation_id", participations),
+        *wishes.values(),
     )

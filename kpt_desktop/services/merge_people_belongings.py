@@ -9,13 +9,18 @@ from kpt_desktop.domain.changes import Operation, edit
 from kpt_desktop.domain.names import fold
 from kpt_desktop.domain.ports import Reader
 from kpt_desktop.domain.records import (
+    Attendance,
+    Award,
     Consent,
     Contact,
     Duty,
+    Judge,
     Language,
     Paper,
     Record,
+    Seat,
     TeamMember,
+    Wish,
 )
 
 R = TypeVar("R", bound=Record)
@@ -52,6 +57,11 @@ class Belongings:
         yield from self._consents()
         yield from self._of_rows(Duty, "item_id", "kind")
         yield from self._of_rows(TeamMember, "team_id")
+        yield from self._of_rows(Attendance, "date", "half")
+        yield from self._of_rows(Seat, "workplace_id", "team_id", "day")
+        yield from self._of_rows(Award, "kind", "track_id", "team_id", "title")
+        yield from self._of_rows(Judge, "track_id")
+        yield from self._wishes()
 
     def _papers(self) -> Iterator[Operation | None]:
         mine, theirs = self._of_both(Paper)
@@ -112,6 +122,16 @@ class Belongings:
             for record in self._reader.find(kind, participation_id=theirs):
                 twin = _first(one for one in there if _values(one, same) == _values(record, same))
                 yield from self._joined(twin, record, participation_id=mine)
+
+    def _wishes(self) -> Iterator[Operation | None]:
+        """Let wishes name the kept row; one between the two rows says nothing any more."""
+        for theirs, mine in self._row_of.items():
+            for end, far in (("one_id", "other_id"), ("other_id", "one_id")):
+                for wish in self._reader.find(Wish, **{end: theirs}):
+                    if getattr(wish, far) == mine:
+                        self.going.append(wish)
+                    else:
+                        yield edit(wish, **{end: mine})
 
     def _joined(self, twin: R | None, record: R, **moved: Any) -> Iterator[Operation | None]:
         """Move a record over, or let it fill the gaps of one that says the same, and go."""

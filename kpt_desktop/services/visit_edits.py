@@ -138,12 +138,32 @@ def delete_visit(store: Store, records: VisitRecords) -> Change:
     return Change(_label("visit_deleted", records), deletes(gone.values()))
 
 
+def _competition(records: VisitRecords) -> list[Record]:
+    return [
+        *records.attendances.values(),
+        *records.awards.values(),
+        *records.penalties.values(),
+        *records.mark_sheets.values(),
+        *records.marks.values(),
+        *records.judges.values(),
+        *records.aspects.values(),
+        *records.criteria.values(),
+        *records.wishes.values(),
+        *records.seats.values(),
+        *records.workplaces.values(),
+        *records.modules.values(),
+        *records.tracks.values(),
+        *records.competitions.values(),
+        *records.team_members.values(),
+        *records.teams.values(),
+    ]
+
+
 def _own(records: VisitRecords) -> list[Record]:
     """Return what no other visit has."""
     return [
         *records.duties.values(),
-        *records.team_members.values(),
-        *records.teams.values(),
+        *_competition(records),
         *records.versions.values(),
         *records.travel_legs.values(),
         *records.rooms.values(),

@@ -10,30 +10,44 @@ from kpt_desktop.domain.enums import Direction, Role, Side, VisitKind, VisitStat
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.ports import Reader, Store
 from kpt_desktop.domain.records import (
+    Aspect,
+    Attendance,
+    Award,
+    Competition,
     Consent,
     Contact,
+    Criterion,
     Day,
     Delegation,
     Distance,
     Duty,
     Item,
+    Judge,
     Language,
+    Mark,
+    MarkSheet,
+    Module,
     Organisation,
     OrganisationName,
     Paper,
     Participation,
+    Penalty,
     Person,
     Place,
     ProgrammeVersion,
     Record,
     Regulation,
     Room,
+    Seat,
     Setting,
     Team,
     TeamMember,
+    Track,
     TravelLeg,
     Vehicle,
     Visit,
+    Wish,
+    Workplace,
 )
 from kpt_desktop.domain.visit_records import ADULT_ROLES, VisitRecords
 from kpt_desktop.errors import UserError
@@ -140,6 +154,7 @@ def _records_of(reader: Reader, visit: Visit) -> VisitRecords:
         rooms=_by_id(reader.find_in(Room, "delegation_id", delegation_ids)),
         **_people_of(reader, delegation_ids),
         **_programme_of(reader, visit),
+        **_competition_of(reader, visit),
         settings={setting.key: setting for setting in reader.find(Setting)},
         unreadable=tuple((fault.id, fault.field) for fault in reader.faults()),
     )
@@ -157,23 +172,47 @@ def _people_of(reader: Reader, delegation_ids: Collection[UUID]) -> dict[str, An
         "contacts": _by_id(reader.find_in(Contact, "person_id", person_ids)),
         "languages": _by_id(reader.find_in(Language, "person_id", person_ids)),
         "consents": _by_id(reader.find_in(Consent, "participation_id", participation_ids)),
+        "attendances": _by_id(reader.find_in(Attendance, "participation_id", participation_ids)),
     }
 
 
 def _programme_of(reader: Reader, visit: Visit) -> dict[str, Any]:
     """Return the parts of a visit's records that are about its programme."""
     items = reader.find(Item, visit_id=visit.id)
-    teams = reader.find(Team, visit_id=visit.id)
     return {
         "days": _by_id(reader.find(Day, visit_id=visit.id)),
         "items": _by_id(items),
         "duties": _by_id(reader.find_in(Duty, "item_id", {item.id for item in items})),
-        "teams": _by_id(teams),
-        "team_members": _by_id(reader.find_in(TeamMember, "team_id", {team.id for team in teams})),
         "versions": _by_id(reader.find(ProgrammeVersion, visit_id=visit.id)),
         "places": _by_id(reader.find(Place)),
         "distances": _by_id(reader.find(Distance)),
         "vehicles": _by_id(reader.find(Vehicle)),
+    }
+
+
+def _competition_of(reader: Reader, visit: Visit) -> dict[str, Any]:
+    """Return the parts of a visit's records that are about teams, tracks and marks."""
+    teams = reader.find(Team, visit_id=visit.id)
+    tracks = reader.find(Track, visit_id=visit.id)
+    team_ids, track_ids = {team.id for team in teams}, {track.id for track in tracks}
+    criteria = reader.find_in(Criterion, "track_id", track_ids)
+    aspects = reader.find_in(Aspect, "criterion_id", {one.id for one in criteria})
+    return {
+        "competitions": _by_id(reader.find(Competition, visit_id=visit.id)),
+        "teams": _by_id(teams),
+        "team_members": _by_id(reader.find_in(TeamMember, "team_id", team_ids)),
+        "tracks": _by_id(tracks),
+        "modules": _by_id(reader.find_in(Module, "track_id", track_ids)),
+        "workplaces": _by_id(reader.find_in(Workplace, "track_id", track_ids)),
+        "seats": _by_id(reader.find_in(Seat, "team_id", team_ids)),
+        "wishes": _by_id(reader.find(Wish, visit_id=visit.id)),
+        "criteria": _by_id(criteria),
+        "aspects": _by_id(aspects),
+        "judges": _by_id(reader.find(Judge, visit_id=visit.id)),
+        "marks": _by_id(reader.find_in(Mark, "team_id", team_ids)),
+        "mark_sheets": _by_id(reader.find_in(MarkSheet, "team_id", team_ids)),
+        "penalties": _by_id(reader.find_in(Penalty, "team_id", team_ids)),
+        "awards": _by_id(reader.find(Award, visit_id=visit.id)),
     }
 
 

@@ -36,7 +36,7 @@ class Layout:
         return len(self.revisions)
 
 
-CURRENT = Layout(("0001", "0002", "0003"), Path(__file__).with_name("migrations"))
+CURRENT = Layout(("0001", "0002", "0003", "0004"), Path(__file__).with_name("migrations"))
 """What this program reads and writes."""
 
 

@@ -1,4 +1,4 @@
-"""The tables of the programme: days, items, places, teams, templates and versions."""
+"""The tables of the programme: days, items, places, templates and versions."""
 
 from sqlalchemy import CheckConstraint, column
 
@@ -51,23 +51,6 @@ template_items = table(
     CheckConstraint(column("end") > column("start"), name="end"),
 )
 
-teams = table(
-    "teams",
-    link("visit_id", "visits"),
-    word("kind"),
-    *texts("name", "track"),
-    number("order"),
-    *texts("note"),
-)
-
-team_members = table(
-    "team_members",
-    link("team_id", "teams"),
-    link("participation_id", "participations"),
-    *truth("pinned"),
-    number("order"),
-)
-
 days = table("days", link("visit_id", "visits"), date("date"), word("kind"), *texts("note"))
 
 items = table(
@@ -81,6 +64,7 @@ items = table(
     *texts("title", "place"),
     link("place_id", "places", optional=True),
     link("vehicle_id", "vehicles", optional=True),
+    link("module_id", "modules", optional=True),
     word("kind"),
     *texts("audience", "responsible", "note", "note_internal"),
     *truth("internal"),

@@ -2,34 +2,55 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from kpt_desktop.domain.changes import Touched
 from kpt_desktop.domain.enums import (
+    AspectKind,
+    AwardKind,
     DutyKind,
+    HalfDay,
+    JudgeSide,
     Side,
     TeamKind,
+    TeamModel,
     TemplateKind,
     TravelMeans,
     TravelWay,
+    WishKind,
 )
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.records import (
     Agreement,
+    Aspect,
+    Attendance,
+    Award,
+    Competition,
+    Criterion,
     Distance,
     Duty,
     IssuedDocument,
+    Judge,
+    Mark,
+    MarkSheet,
+    Module,
+    Penalty,
     Picture,
     Place,
     ProgrammeVersion,
     Record,
     Room,
+    Seat,
     Team,
     TeamMember,
     Template,
     TemplateItem,
+    Track,
     TravelLeg,
     Vehicle,
+    Wish,
+    Workplace,
 )
 from kpt_desktop.domain.visit_records import VisitRecords
 
@@ -68,6 +89,7 @@ def _own(records: VisitRecords, participation_id: UUID, place: Place) -> list[Re
     team = Team(visit_id=visit_id, kind=TeamKind.TEAM, name=LocalText("Нева"), track="IT")
     snapshot = json.dumps({"place": place.name.ru}, ensure_ascii=False)
     return [
+        *_competition(visit_id, team, participation_id),
         TravelLeg(delegation_id=delegation_id, way=TravelWay.ARRIVAL, means=TravelMeans.TRAIN),
         Room(delegation_id=delegation_id, name="204", beds=2),
         team,
@@ -75,6 +97,36 @@ def _own(records: VisitRecords, participation_id: UUID, place: Place) -> list[Re
         ProgrammeVersion(
             visit_id=visit_id, number=1, published_on=records.visit.start, snapshot=snapshot
         ),
+    ]
+
+
+def _competition(visit_id: UUID, team: Team, participation_id: UUID) -> list[Record]:
+    track = Track(visit_id=visit_id, code="IT")
+    module = Module(track_id=track.id, code="A")
+    place = Workplace(track_id=track.id, name="1")
+    criterion = Criterion(track_id=track.id, code="A")
+    aspect = Aspect(criterion_id=criterion.id, kind=AspectKind.JUDGEMENT, most=200)
+    judge = Judge(visit_id=visit_id, side=JudgeSide.GUEST, participation_id=participation_id)
+    return [
+        Competition(visit_id=visit_id, model=TeamModel.PAIRS),
+        track,
+        module,
+        place,
+        Seat(workplace_id=place.id, team_id=team.id, participation_id=participation_id),
+        Wish(
+            visit_id=visit_id,
+            kind=WishKind.APART,
+            one_id=participation_id,
+            other_id=participation_id,
+        ),
+        criterion,
+        aspect,
+        judge,
+        Mark(aspect_id=aspect.id, team_id=team.id, judge_id=judge.id, value=2),
+        MarkSheet(criterion_id=criterion.id, team_id=team.id, locked=True),
+        Penalty(track_id=track.id, team_id=team.id, points=50),
+        Award(visit_id=visit_id, kind=AwardKind.FIRST, participation_id=participation_id),
+        Attendance(participation_id=participation_id, date=date(2026, 10, 5), half=HalfDay.MORNING),
     ]
 
 

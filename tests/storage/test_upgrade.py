@@ -23,7 +23,7 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "next", "0003", None, None
+revision, down_revision, branch_labels, depends_on = "next", "0004", None, None
 
 def upgrade():
     with op.batch_alter_table("organisations") as table:

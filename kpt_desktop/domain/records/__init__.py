@@ -1,7 +1,25 @@
 """Every kind of record the store keeps. A record is plain frozen data; nothing here acts."""
 
+from kpt_desktop.domain.records.attendance import Attendance
 from kpt_desktop.domain.records.base import Record
+from kpt_desktop.domain.records.competition import (
+    Competition,
+    Module,
+    Seat,
+    Track,
+    Wish,
+    Workplace,
+)
 from kpt_desktop.domain.records.issued import IssuedDocument
+from kpt_desktop.domain.records.marking import (
+    Aspect,
+    Award,
+    Criterion,
+    Judge,
+    Mark,
+    MarkSheet,
+    Penalty,
+)
 from kpt_desktop.domain.records.organisations import Agreement, Organisation, OrganisationName
 from kpt_desktop.domain.records.papers import Consent, Contact, Language, Paper
 from kpt_desktop.domain.records.people import Participation, Person, Picture
@@ -38,6 +56,20 @@ RECORD_KINDS: tuple[type[Record], ...] = (
     Consent,
     Team,
     TeamMember,
+    Competition,
+    Track,
+    Module,
+    Workplace,
+    Seat,
+    Wish,
+    Criterion,
+    Aspect,
+    Judge,
+    Mark,
+    MarkSheet,
+    Penalty,
+    Award,
+    Attendance,
     Day,
     Item,
     Duty,
@@ -49,8 +81,13 @@ RECORD_KINDS: tuple[type[Record], ...] = (
 __all__ = [
     "RECORD_KINDS",
     "Agreement",
+    "Aspect",
+    "Attendance",
+    "Award",
+    "Competition",
     "Consent",
     "Contact",
+    "Criterion",
     "Day",
     "Delegation",
     "Distance",
@@ -58,11 +95,16 @@ __all__ = [
     "Edition",
     "IssuedDocument",
     "Item",
+    "Judge",
     "Language",
+    "Mark",
+    "MarkSheet",
+    "Module",
     "Organisation",
     "OrganisationName",
     "Paper",
     "Participation",
+    "Penalty",
     "Person",
     "Picture",
     "Place",
@@ -70,12 +112,16 @@ __all__ = [
     "Record",
     "Regulation",
     "Room",
+    "Seat",
     "Setting",
     "Team",
     "TeamMember",
     "Template",
     "TemplateItem",
+    "Track",
     "TravelLeg",
     "Vehicle",
     "Visit",
+    "Wish",
+    "Workplace",
 ]

@@ -33,6 +33,7 @@ class Item(Record):
         audience: ``all``, ``guests``, ``hosts``, ``students``, ``teachers`` or ``group1``...
         place: as it is printed.
         place_id: the known place that ``place`` names, if any.
+        module_id: the module of the competition that is worked on.
         internal: never on the guests' paper.
         pinned: a draft of the programme leaves it where it is.
         order: keeps the typed order among items without a time.
@@ -48,6 +49,7 @@ class Item(Record):
     place: LocalText = NO_TEXT
     place_id: UUID | None = None
     vehicle_id: UUID | None = None
+    module_id: UUID | None = None
     kind: ItemKind = ItemKind.OTHER
     audience: str = "all"
     responsible: str = ""

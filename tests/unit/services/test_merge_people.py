@@ -11,12 +11,15 @@ from kpt_desktop.domain.enums import (
     ConsentKind,
     ContactKind,
     DutyKind,
+    HalfDay,
     LanguageLevel,
     PaperKind,
     TeamKind,
+    WishKind,
 )
 from kpt_desktop.domain.records import (
     RECORD_KINDS,
+    Attendance,
     Consent,
     Contact,
     Duty,
@@ -27,6 +30,7 @@ from kpt_desktop.domain.records import (
     Setting,
     Team,
     TeamMember,
+    Wish,
 )
 from kpt_desktop.domain.same_person import known_apart, not_the_same
 from kpt_desktop.errors import ConflictError
@@ -205,6 +209,33 @@ def test_that_duties_and_teams_go_over_to_the_kept_row(two):
     (duty,) = two.find(Duty)
     assert (duty.participation_id, duty.before) == (two.row.id, 15)
     assert [one.participation_id for one in two.find(TeamMember)] == [two.row.id]
+    two.desk.undo()
+    assert two.everything() == before
+
+
+def test_that_wishes_and_attendance_go_over_to_the_kept_row(two):
+    twin = two.join(two.other, two.here)
+    third = next(iter(two.here.participations))
+    visit_id, day = two.here.visit.id, two.here.visit.start
+    wishes = [
+        Wish(visit_id=visit_id, kind=WishKind.APART, one_id=twin.id, other_id=third),
+        Wish(visit_id=visit_id, kind=WishKind.TOGETHER, one_id=two.row.id, other_id=twin.id),
+    ]
+    there = [
+        Attendance(participation_id=row.id, date=day, half=half)
+        for row, half in (
+            (twin, HalfDay.MORNING),
+            (twin, HalfDay.AFTERNOON),
+            (two.row, HalfDay.MORNING),
+        )
+    ]
+    two.put(twin, *wishes, *there)
+    before = two.everything()
+    two.merge()
+    assert [(one.one_id, one.other_id) for one in two.find(Wish)] == [(two.row.id, third)]
+    assert sorted((one.participation_id, one.half) for one in two.find(Attendance)) == sorted(
+        (two.row.id, half) for half in HalfDay
+    )
     two.desk.undo()
     assert two.everything() == before
 
