@@ -45,8 +45,18 @@ def asks_for_window(argv: Sequence[str]) -> bool:
 
 
 def _add_commands(parser: Parser) -> None:
-    from kpt_desktop.cli import changing, demo, importing, keeping, listing, making, printing
+    from kpt_desktop.cli import (
+        changing,
+        competing,
+        demo,
+        importing,
+        keeping,
+        listing,
+        making,
+        printing,
+    )
 
     commands = Commands(parser)
-    for family in (demo, listing, making, importing, printing, changing, keeping):
+    families = (demo, listing, making, importing, printing, competing, changing, keeping)
+    for family in families:
         family.add_to(commands)

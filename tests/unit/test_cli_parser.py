@@ -13,7 +13,7 @@ from kpt_desktop.domain.enums import Direction, VisitKind
 from tests.helpers.command_line import CommandLine
 
 COMMANDS = (
-    "demo", "visits", "documents", "new-visit", "import-list", "import-programme", "print",
+    "demo", "visits", "documents", "new-visit", "import-list", "import-programme", "print", "teams",
     "check", "history", "undo", "redo", "backup", "backups", "restore", "verify",
 )  # fmt: skip
 
