@@ -1,6 +1,6 @@
 """Proposing the programme that a partner's file holds, whatever its layout."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from kpt_desktop.intake.day_headings import (
     read_heading,
     weekday_differs,
 )
-from kpt_desktop.intake.grid import Book, Sheet
+from kpt_desktop.intake.grid import Book, Row, Sheet
 from kpt_desktop.intake.programme_items import Reading, make_item
 from kpt_desktop.intake.programme_proposal import ProgrammeProposal, ProposedDay, in_days, judged
 from kpt_desktop.intake.programme_raw import Problem, RawDay, RawItem
@@ -66,6 +66,28 @@ def propose_programme(
         sheets=tuple((one.name, one.hidden) for one in book.sheets),
         latin=reading.latin,
     )
+
+
+def propose_rows(
+    rows: Iterable[Sequence[str]], *, start: date, end: date, host_country: str = "RU"
+) -> tuple[ProposedDay, ...]:
+    """Return what copied text would bring; rows before the first heading have no date.
+
+    Args:
+        rows: cells of each line, as a table or a document gives them to the clipboard.
+        start: the visit's first day, from which missing years and "Day 1" are taken.
+        end: its last day.
+        host_country: as for :func:`propose_programme`.
+    """
+    made = tuple(
+        Row(number, tuple(cell or None for cell in row), in_text=True)
+        for number, row in enumerate(rows, start=1)
+    )
+    book = as_lines(Book("text", (Sheet("", made),), delimiter="\t"))
+    period = Period(start, end)
+    days = _days_of(book.sheets[0], period)
+    titles = [title for day in days for item in day.items for title, _ in item.titles]
+    return tuple(_proposed(days, period, Reading(latin_language(titles), host_country)))
 
 
 def _chosen(book: Book, period: Period, name: str | None) -> tuple[list[Sheet], list[RawDay]]:

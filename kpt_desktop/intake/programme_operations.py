@@ -39,7 +39,7 @@ def operations(proposal: ProgrammeProposal, records: VisitRecords) -> tuple[Oper
         day_id = day.id if day else None
         order = max((item.order for item in known), default=0)
         done += [
-            Insert(_record(item, records.visit.id, day_id, order + number))
+            Insert(item_of(item, records.visit.id, day_id, order + number))
             for number, item in enumerate(new, start=1)
         ]
     return tuple(done)
@@ -84,7 +84,8 @@ def _same_text(one: LocalText, two: LocalText) -> bool:
     return any(a and fold(a) == fold(b) for a, b in pairs)
 
 
-def _record(item: ProposedItem, visit_id: UUID, day_id: UUID | None, order: int) -> Item:
+def item_of(item: ProposedItem, visit_id: UUID, day_id: UUID | None, order: int) -> Item:
+    """Return the record that a proposed item becomes."""
     return Item(
         visit_id=visit_id,
         day_id=day_id,

@@ -71,9 +71,9 @@ def add_item(
     """
     start, end = check_times(start, end)
     made = Item(visit_id=records.visit.id, day_id=day_id, start=start, end=end, title=title)
-    item = replace(made, **({"order": _next_order(records, day_id)} | fields))
+    item = replace(made, **({"order": next_order(records, day_id)} | fields))
     made_duties = duty_edits(records, item.id, duties)
-    return edits(_label("item_added", item), [Insert(item), *made_duties]), item.id
+    return edits(item_label("item_added", item), [Insert(item), *made_duties]), item.id
 
 
 def edit_item(
@@ -100,7 +100,7 @@ def edit_item(
     update = edit(item, **_complete(records, item, values))
     told = [] if duties is None else duty_edits(records, item_id, duties)
     moved = update is not None and update.after.keys() <= {"day_id", "start", "end", "order"}
-    return edits(_label("item_moved" if moved else "item_edited", item), [update, *told])
+    return edits(item_label("item_moved" if moved else "item_edited", item), [update, *told])
 
 
 def edit_items(records: VisitRecords, values: Mapping[UUID, Mapping[str, Any]]) -> Change:
@@ -111,7 +111,7 @@ def edit_items(records: VisitRecords, values: Mapping[UUID, Mapping[str, Any]]) 
     """
     items = _items(records, values)
     updates = [edit(i, **_complete(records, i, dict(values[i.id]))) for i in items]
-    return edits(_count_label("item_edited", "items_edited", items), updates)
+    return edits(count_label("item_edited", "items_edited", items), updates)
 
 
 def move_item(
@@ -126,7 +126,7 @@ def move_item(
         UserError: ``item_gone``.
     """
     item = _item(records, item_id)
-    return edits(_label("item_moved", item), [edit(item, **_moved(records, item, day_id, start))])
+    return edits(item_label("item_moved", item), [edit(item, **moved_values(records, item, day_id, start))])
 
 
 def shift_items(records: VisitRecords, ids: Iterable[UUID], minutes: int) -> Change:
@@ -139,22 +139,22 @@ def shift_items(records: VisitRecords, ids: Iterable[UUID], minutes: int) -> Cha
     starts = [item.start + minutes for item in items if item.start is not None]
     inside = all(0 <= start < DAY for start in starts)
     moves = (
-        edit(item, **_moved(records, item, item.day_id, start))
+        edit(item, **moved_values(records, item, item.day_id, start))
         for item, start in zip(items, starts, strict=True)
         if inside
     )
-    return edits(_count_label("item_moved", "items_moved", items), moves)
+    return edits(count_label("item_moved", "items_moved", items), moves)
 
 
 def move_to_day(records: VisitRecords, ids: Iterable[UUID], day_id: UUID | None) -> Change:
     """Return one Change that puts items on another day, or in the pool, at their own times."""
     items = _items(records, ids)
-    order = _next_order(records, day_id)
+    order = next_order(records, day_id)
     moves = (
         edit(item, day_id=day_id, order=order + place)
         for place, item in enumerate(i for i in items if i.day_id != day_id)
     )
-    return edits(_count_label("item_moved", "items_moved", items), moves)
+    return edits(count_label("item_moved", "items_moved", items), moves)
 
 
 def resize_item(records: VisitRecords, item_id: UUID, minutes: int) -> Change:
@@ -165,10 +165,10 @@ def resize_item(records: VisitRecords, item_id: UUID, minutes: int) -> Change:
     """
     item = _item(records, item_id)
     if item.start is None:
-        return edits(_label("item_resized", item), [])
+        return edits(item_label("item_resized", item), [])
     end = item.end if item.end is not None else item.start
     wanted = min(max(end + minutes, item.start + SHORTEST), 2 * DAY)
-    return edits(_label("item_resized", item), [edit(item, end=wanted)])
+    return edits(item_label("item_resized", item), [edit(item, end=wanted)])
 
 
 def delete_items(records: VisitRecords, ids: Iterable[UUID]) -> Change:
@@ -176,7 +176,7 @@ def delete_items(records: VisitRecords, ids: Iterable[UUID]) -> Change:
     items = _items(records, ids)
     going = {item.id for item in items}
     duties = [duty for duty in records.duties.values() if duty.item_id in going]
-    return Change(_count_label("item_deleted", "items_deleted", items), deletes([*items, *duties]))
+    return Change(count_label("item_deleted", "items_deleted", items), deletes([*items, *duties]))
 
 
 def copy_item(
@@ -190,10 +190,10 @@ def copy_item(
         UserError: ``item_gone``.
     """
     item = _item(records, item_id)
-    values = _moved(records, item, day_id, start) | {"order": _next_order(records, day_id)}
+    values = moved_values(records, item, day_id, start) | {"order": next_order(records, day_id)}
     copy = replace(item, id=uuid4(), version=1, **values)
     made = (copy, *duties_for(records, item.id, copy.id))
-    return Change(_label("item_copied", item), tuple(map(Insert, made))), copy.id
+    return Change(item_label("item_copied", item), tuple(map(Insert, made))), copy.id
 
 
 def duties_for(records: VisitRecords, item_id: UUID, copy_id: UUID) -> tuple[Duty, ...]:
@@ -239,16 +239,17 @@ def _complete(records: VisitRecords, item: Item, values: dict[str, Any]) -> dict
         values["start"], values["end"] = times
     elsewhere = "day_id" in values and values["day_id"] != item.day_id
     if elsewhere and "order" not in values:
-        values["order"] = _next_order(records, values["day_id"])
+        values["order"] = next_order(records, values["day_id"])
     return values
 
 
-def _moved(
+def moved_values(
     records: VisitRecords, item: Item, day_id: UUID | None, start: int | None
 ) -> dict[str, Any]:
+    """Return the fields of an item put on a day and at a time; without a start only on a day."""
     values: dict[str, Any] = {"day_id": day_id}
     if day_id != item.day_id:
-        values["order"] = _next_order(records, day_id)
+        values["order"] = next_order(records, day_id)
     if start is None:
         return values
     start = min(max(start, 0), DAY - 1)
@@ -271,17 +272,19 @@ def _items(records: VisitRecords, ids: Iterable[UUID]) -> list[Item]:
     return [records.items[item_id] for item_id in ids if item_id in records.items]
 
 
-def _next_order(records: VisitRecords, day_id: UUID | None) -> int:
+def next_order(records: VisitRecords, day_id: UUID | None) -> int:
+    """Return the place behind a day's last item."""
     return max((item.order for item in records.items_of(day_id)), default=0) + 1
 
 
-def _label(key: str, item: Item) -> Label:
+def item_label(key: str, item: Item) -> Label:
     """Return a label with the title, or with the time where there is no title yet."""
     name = item.title.best("ru") or (clock(item.start) if item.start is not None else "…")
     return Label(key, {"title": name})
 
 
-def _count_label(one: str, many: str, items: Collection[Item]) -> Label:
+def count_label(one: str, many: str, items: Collection[Item]) -> Label:
+    """Return a label with the title of a single item, or with the number of several."""
     if len(items) == 1:
-        return _label(one, next(iter(items)))
+        return item_label(one, next(iter(items)))
     return Label(many, {"n": len(items)})
