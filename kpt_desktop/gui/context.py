@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from kpt_desktop.errors import KptError
@@ -17,6 +17,10 @@ if TYPE_CHECKING:  # the frame is painted before the records are known
     from kpt_desktop.services.preferences import PreferencesFile
 
 
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 @dataclass
 class Context:
     """The collaborators of the window's parts.
@@ -24,6 +28,7 @@ class Context:
     Attributes:
         store, desk: set once the store is open, on the store's thread (the window paints before).
         today: the calendar date now; a function, so that tests can stand on a fixed day.
+        now: the present, with a zone; a function for the same reason.
         language: ``ru``, ``en`` or ``cs``: of the window, and of words that need no Qt.
         preferences: the user's habits; None where nothing is to be remembered.
     """
@@ -36,6 +41,7 @@ class Context:
     store: "Store | None" = None
     desk: "ChangeDesk | None" = None
     preferences: "PreferencesFile | None" = None
+    now: Callable[[], datetime] = _utc_now
 
     def apply(
         self,

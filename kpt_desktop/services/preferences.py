@@ -20,6 +20,7 @@ class Preferences:
     pixels.
     ``columns`` and ``widths`` are of the sets of columns that differ from their declaration,
     ``column_set`` is the one that is shown (``services/column_sets.py``).
+    ``snap`` is the grid of the timetable in minutes.
     """
 
     language: str = ""
@@ -33,6 +34,7 @@ class Preferences:
     columns: dict[str, list[str]] = field(default_factory=dict)
     widths: dict[str, dict[str, int]] = field(default_factory=dict)
     column_set: str = ""
+    snap: int = 15
 
 
 class PreferencesFile:

@@ -114,21 +114,6 @@ def edit_items(records: VisitRecords, values: Mapping[UUID, Mapping[str, Any]]) 
     return edits(count_label("item_edited", "items_edited", items), updates)
 
 
-def move_item(
-    records: VisitRecords, item_id: UUID, day_id: UUID | None, start: int | None
-) -> Change:
-    """Return the Change that puts an item on a day and at a time, its duration kept.
-
-    A start outside the day is set to the nearest time within it. Without a start the item keeps
-    its own time or part of the day.
-
-    Raises:
-        UserError: ``item_gone``.
-    """
-    item = _item(records, item_id)
-    return edits(item_label("item_moved", item), [edit(item, **moved_values(records, item, day_id, start))])
-
-
 def shift_items(records: VisitRecords, ids: Iterable[UUID], minutes: int) -> Change:
     """Return one Change that moves items by some minutes within their days.
 
@@ -157,43 +142,12 @@ def move_to_day(records: VisitRecords, ids: Iterable[UUID], day_id: UUID | None)
     return edits(count_label("item_moved", "items_moved", items), moves)
 
 
-def resize_item(records: VisitRecords, item_id: UUID, minutes: int) -> Change:
-    """Return the Change that makes an item longer or shorter, never under five minutes.
-
-    Raises:
-        UserError: ``item_gone``.
-    """
-    item = _item(records, item_id)
-    if item.start is None:
-        return edits(item_label("item_resized", item), [])
-    end = item.end if item.end is not None else item.start
-    wanted = min(max(end + minutes, item.start + SHORTEST), 2 * DAY)
-    return edits(item_label("item_resized", item), [edit(item, end=wanted)])
-
-
 def delete_items(records: VisitRecords, ids: Iterable[UUID]) -> Change:
     """Return one Change that deletes items, and what people had to do at them."""
     items = _items(records, ids)
     going = {item.id for item in items}
     duties = [duty for duty in records.duties.values() if duty.item_id in going]
     return Change(count_label("item_deleted", "items_deleted", items), deletes([*items, *duties]))
-
-
-def copy_item(
-    records: VisitRecords, item_id: UUID, day_id: UUID | None, start: int | None
-) -> tuple[Change, UUID]:
-    """Return the Change that puts a copy of an item on a day and at a time, and the copy's id.
-
-    Who answers for the item answers for the copy as well.
-
-    Raises:
-        UserError: ``item_gone``.
-    """
-    item = _item(records, item_id)
-    values = moved_values(records, item, day_id, start) | {"order": next_order(records, day_id)}
-    copy = replace(item, id=uuid4(), version=1, **values)
-    made = (copy, *duties_for(records, item.id, copy.id))
-    return Change(item_label("item_copied", item), tuple(map(Insert, made))), copy.id
 
 
 def duties_for(records: VisitRecords, item_id: UUID, copy_id: UUID) -> tuple[Duty, ...]:

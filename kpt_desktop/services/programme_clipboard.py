@@ -2,38 +2,31 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from kpt_desktop.domain.changes import Change
+from kpt_desktop.domain.changes import Change, Label
 from kpt_desktop.domain.enums import Side
-from kpt_desktop.domain.local_text import LocalText
-from kpt_desktop.domain.plain import field_types, from_plain, to_plain
-from kpt_desktop.domain.records import RECORD_KINDS, Item
+from kpt_desktop.domain.records import Duty, Item
 from kpt_desktop.domain.times import DAY
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
 from kpt_desktop.intake.programme import propose_rows
 from kpt_desktop.intake.programme_operations import item_of
 from kpt_desktop.intake.programme_proposal import ProposedItem
+from kpt_desktop.services.copied_items import (
+    LAYOUT,
+    MOST_ITEMS,
+    read_items,
+    row_of,
+    storable_times,
+)
 from kpt_desktop.services.import_programme import HOME_COUNTRY
-from kpt_desktop.services.programme import check_times
-from kpt_desktop.services.programme_cells import LONGEST_LINE, LONGEST_NOTE, audience_word
+from kpt_desktop.services.programme import edit_items
+from kpt_desktop.services.programme_cells import audience_word
 from kpt_desktop.services.programme_moves import insert_items
-from kpt_desktop.services.text_entry import clean_line
 from kpt_desktop.services.time_entry import show_times
-
-LAYOUT = 1
-"""Number of the JSON layout; another one is not ours to read."""
-
-MOST_ITEMS = 500
-"""More items than any visit has; what is longer was copied by mistake (F95)."""
-
-LONGEST_COPY = 2_000_000
-"""Characters of a JSON text that are looked at."""
-
-_LEFT_OUT = {"id", "version", "visit_id", "day_id", "order"}
 
 
 def to_json(records: VisitRecords, ids: Iterable[UUID]) -> str:
@@ -43,11 +36,8 @@ def to_json(records: VisitRecords, ids: Iterable[UUID]) -> str:
     first = min((days[i.day_id] for i in items if i.day_id in days), default=0)
     rows = []
     for item in items:
-        row: dict[str, Any] = {
-            f.name: to_plain(getattr(item, f.name)) for f in fields(item) if f.name not in _LEFT_OUT
-        }
-        row["day"] = days[item.day_id] - first if item.day_id in days else None
-        rows.append(row)
+        day = days[item.day_id] - first if item.day_id in days else None
+        rows.append(row_of(records, item) | {"day": day})
     return json.dumps({"layout": LAYOUT, "items": rows}, ensure_ascii=False)
 
 
@@ -84,14 +74,15 @@ def paste_json(
     Raises:
         UserError: ``clipboard_unreadable``.
     """
-    rows = _rows_of(records, copied)
+    rows = read_items(records, copied)
     days = [day.id for day in records.days_in_order()]
     at = days.index(day_id) if day_id in days else None
     shift = _shift(rows, start)
-    made = []
+    made, duties = [], []
     for row in rows:
-        number = row.pop("day")
+        number, told = row.pop("day"), row.pop("duties")
         item = Item(visit_id=records.visit.id, **row)
+        duties += [Duty(item_id=item.id, **duty) for duty in told]
         if at is not None and number is not None and at + number < len(days):
             item = replace(item, day_id=days[at + number])
         if item.start is not None:
@@ -99,7 +90,7 @@ def paste_json(
             end = None if item.end is None else min(item.end - item.start + begin, 2 * DAY)
             item = replace(item, start=begin, end=end)
         made.append(item)
-    return insert_items(records, made, "item_pasted", "items_pasted")
+    return insert_items(records, made, "item_pasted", "items_pasted", duties)
 
 
 def paste_rows(
@@ -133,9 +124,29 @@ def paste_rows(
     return insert_items(records, made, "item_pasted", "items_pasted")
 
 
+def paste_cells(
+    records: VisitRecords,
+    values: Mapping[UUID, Mapping[str, Any]],
+    new: Iterable[Mapping[str, Any]],
+    day_id: UUID | None,
+) -> Change:
+    """Return one Change of cells pasted over items, and of new items below them.
+
+    Raises:
+        UserError: as ``edit_items``.
+    """
+    edited = edit_items(records, values)
+    made = [Item(visit_id=records.visit.id, day_id=day_id, **fields) for fields in new]
+    if not made:
+        return edited
+    added, _ = insert_items(records, made, "item_pasted", "items_pasted")
+    label = added.label if not edited else Label("items_pasted", {"n": len(values) + len(made)})
+    return Change(label, edited.operations + added.operations)
+
+
 def _item(proposed: ProposedItem, visit_id: UUID, day_id: UUID | None) -> Item:
     made = item_of(proposed, visit_id, day_id, 0)
-    start, end = _times(made.start, made.end)
+    start, end = storable_times(made.start, made.end)
     return replace(made, start=start, end=end)
 
 
@@ -149,77 +160,3 @@ def _in_order(records: VisitRecords, ids: Iterable[UUID]) -> list[Item]:
 def _shift(rows: Sequence[Mapping[str, Any]], start: int | None) -> int:
     first_day = [row["start"] for row in rows if row["start"] is not None and not row["day"]]
     return start - min(first_day) if start is not None and first_day else 0
-
-
-def _rows_of(records: VisitRecords, copied: str) -> list[dict[str, Any]]:
-    """Return the fields of copied items; whatever is not as it should be becomes a default."""
-    try:
-        said = json.loads(copied) if len(copied) <= LONGEST_COPY else None
-    except (ValueError, RecursionError):
-        said = None
-    rows = said.get("items") if isinstance(said, dict) and said.get("layout") == LAYOUT else None
-    if not isinstance(rows, list) or not 0 < len(rows) <= MOST_ITEMS:
-        raise UserError("clipboard_unreadable")
-    return [_fields(records, row) for row in rows if isinstance(row, dict)]
-
-
-def _fields(records: VisitRecords, row: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a copied item's fields; references to records this visit lacks stay behind."""
-    read = {
-        name: value
-        for name in field_types(Item)
-        if name in row and name not in _LEFT_OUT
-        and (value := _value(records, name, row[name])) not in {None, ""}
-    }  # fmt: skip
-    start, end = _times(read.get("start"), read.get("end"))
-    part = read.get("part") if start is None else None
-    day = _number(row.get("day"))
-    told = day if day is not None and 0 <= day <= MOST_ITEMS else None
-    return read | {"start": start, "end": end, "part": part, "day": told}
-
-
-def _value(records: VisitRecords, name: str, said: Any) -> Any:
-    """Return a field's value if it fits the field's type, else None."""
-    kind = field_types(Item)[name]
-    simple: dict[Any, Any] = {
-        bool: lambda: said if isinstance(said, bool) else None,
-        int: lambda: _number(said),
-        str: lambda: _line(said, LONGEST_NOTE),
-        LocalText: lambda: _text(said),
-    }
-    if kind in simple:
-        return simple[kind]()
-    try:
-        value = from_plain(Item, name, said)
-    except (ValueError, TypeError, AttributeError):
-        return None
-    foreign = isinstance(value, UUID)
-    return None if foreign and not any(records.record(k, value) for k in RECORD_KINDS) else value
-
-
-def _times(start: int | None, end: int | None) -> tuple[int | None, int | None]:
-    """Return times that can be stored; an impossible end is left out, a start too."""
-    for pair in ((start, end), (start, None)):
-        try:
-            return check_times(*pair)
-        except UserError:
-            continue
-    return None, None
-
-
-def _number(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _text(value: Any) -> LocalText:
-    said = value if isinstance(value, dict) else {}
-    return LocalText(*(_line(said.get(lang), LONGEST_LINE) for lang in ("ru", "en", "cs")))
-
-
-def _line(value: Any, most: int) -> str:
-    if not isinstance(value, str):
-        return ""
-    try:
-        return clean_line(value, most)
-    except UserError:
-        return clean_line(value[:most], most)

@@ -7,13 +7,14 @@ from typing import NamedTuple
 from uuid import UUID, uuid4
 
 from kpt_desktop.domain.changes import Change, Insert, edit, edits
-from kpt_desktop.domain.records import Item
+from kpt_desktop.domain.records import Duty, Item
 from kpt_desktop.domain.times import DAY
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
 from kpt_desktop.services.programme import (
     SHORTEST,
     count_label,
+    duties_for,
     item_label,
     moved_values,
     next_order,
@@ -51,17 +52,23 @@ def place_items(records: VisitRecords, placements: Iterable[Placement]) -> Chang
 def copy_items(
     records: VisitRecords, placements: Iterable[Placement]
 ) -> tuple[Change, tuple[UUID, ...]]:
-    """Return one Change that puts copies of items somewhere, and the copies' ids."""
+    """Return one Change that copies items with their duties, and the copies' ids."""
     known = [(records.items[p.item_id], p) for p in placements if p.item_id in records.items]
     copies = [
         replace(item, id=uuid4(), version=1, **moved_values(records, item, p.day_id, p.start))
         for item, p in known
     ]
-    return insert_items(records, copies, "item_copied", "items_copied")
+    pairs = [(item.id, copy.id) for (item, _), copy in zip(known, copies, strict=True)]
+    duties = [duty for pair in pairs for duty in duties_for(records, *pair)]
+    return insert_items(records, copies, "item_copied", "items_copied", duties)
 
 
 def insert_items(
-    records: VisitRecords, items: Sequence[Item], one: str, many: str
+    records: VisitRecords,
+    items: Sequence[Item],
+    one: str,
+    many: str,
+    duties: Sequence[Duty] = (),
 ) -> tuple[Change, tuple[UUID, ...]]:
     """Return one Change that adds items behind those of their days, and their ids.
 
@@ -70,6 +77,7 @@ def insert_items(
         items: new ones, each with its day.
         one: label for a single item; its fact is ``title``.
         many: label for several; its fact is ``n``.
+        duties: of these items.
     """
     orders: dict[UUID | None, int] = {}
     made = []
@@ -77,7 +85,7 @@ def insert_items(
         order = orders.get(item.day_id) or next_order(records, item.day_id)
         orders[item.day_id] = order + 1
         made.append(replace(item, order=order))
-    change = Change(count_label(one, many, made), tuple(Insert(item) for item in made))
+    change = Change(count_label(one, many, made), tuple(map(Insert, (*made, *duties))))
     return change, tuple(item.id for item in made)
 
 
@@ -100,7 +108,7 @@ def shift_to_grid(records: VisitRecords, ids: Iterable[UUID], step: int) -> int:
 
 
 def set_span(records: VisitRecords, item_id: UUID, start: int, end: int | None) -> Change:
-    """Return the Change of an item's start and end, never closer than five minutes (U44).
+    """Return the Change of an item's start and end, which is never less than five minutes later.
 
     Args:
         records: of the visit.
@@ -114,8 +122,7 @@ def set_span(records: VisitRecords, item_id: UUID, start: int, end: int | None) 
     item = records.items.get(item_id)
     if item is None:
         raise UserError("item_gone")
-    latest = DAY - 1 if end is None else min(DAY - 1, end - SHORTEST)
-    start = max(min(start, latest), 0)
+    start = max(min(start, DAY - 1), 0)
     end = None if end is None else min(max(end, start + SHORTEST), 2 * DAY)
     return edits(item_label("item_resized", item), [edit(item, start=start, end=end, part=None)])
 
@@ -147,7 +154,8 @@ def step_start(records: VisitRecords, item_id: UUID, step: int) -> Change:
         raise UserError("item_gone")
     if item.start is None:
         return edits(item_label("item_resized", item), [])
-    return set_span(records, item_id, _next_line(item.start, step), item.end)
+    latest = DAY - 1 if item.end is None else item.end - SHORTEST
+    return set_span(records, item_id, min(_next_line(item.start, step), latest), item.end)
 
 
 def _next_line(minute: int, step: int) -> int:

@@ -178,8 +178,20 @@
 <context>
     <name>ChoosingCanvas</name>
     <message>
-        <source>Arrow keys walk, Enter opens, Delete deletes, Ctrl with arrows moves the item</source>
-        <translation>Šipky procházejí, Enter otevře, Delete smaže, Ctrl se šipkami bod přesune</translation>
+        <source>Tab walks over the items, Enter opens, Delete deletes, arrows move the item, with Shift its end, with Ctrl to another day. Esc leaves the item: then arrows move over empty time, and Enter makes an item there</source>
+        <translation>Tab prochází body, Enter otevře, Delete smaže, šipky přesouvají bod, s Shift jeho konec, s Ctrl na jiný den. Esc bod opustí: pak šipky chodí po volném čase a Enter tam bod vytvoří</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>vybrán %n</numerusform>
+            <numerusform>vybrány %n</numerusform>
+            <numerusform>vybráno %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>volno</translation>
     </message>
     <message>
         <source>{day}: nothing planned</source>
@@ -583,6 +595,17 @@
     <message>
         <source>Guests: {guests} · hosts: {hosts}</source>
         <translation>Hosté: {guests} · hostitelé: {hosts}</translation>
+    </message>
+</context>
+<context>
+    <name>DraggingCanvas</name>
+    <message>
+        <source>outside the days: nothing changes</source>
+        <translation>mimo dny: nic se nezmění</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>volno</translation>
     </message>
 </context>
 <context>
@@ -2428,8 +2451,8 @@
         <translation>Nový bod &amp;zde</translation>
     </message>
     <message>
-        <source>Type the title of a new item after the current one</source>
-        <translation>Napsat název nového bodu za aktuálním</translation>
+        <source>Type the title of a new item at the time cursor</source>
+        <translation>Napsat název nového bodu na zvoleném čase</translation>
     </message>
     <message>
         <source>&amp;Edit item…</source>
@@ -2438,6 +2461,30 @@
     <message>
         <source>Open all fields of the item</source>
         <translation>Otevřít všechna pole bodu</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>V&amp;yjmout</translation>
+    </message>
+    <message>
+        <source>Copy the selected items and delete them</source>
+        <translation>Zkopírovat vybrané body a smazat je</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopírovat</translation>
+    </message>
+    <message>
+        <source>Copy the selected items, for another visit or program too</source>
+        <translation>Zkopírovat vybrané body, i pro jinou návštěvu nebo jiný program</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>V&amp;ložit</translation>
+    </message>
+    <message>
+        <source>Paste items at the time cursor, or lines of a programme from Word or Excel</source>
+        <translation>Vložit body na zvolený čas nebo řádky programu z Wordu či Excelu</translation>
     </message>
     <message>
         <source>&amp;Duplicate item</source>
@@ -2456,6 +2503,38 @@
         <translation>Smazat vybrané body</translation>
     </message>
     <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Dříve</translation>
+    </message>
+    <message>
+        <source>Move the selected items to the grid line before</source>
+        <translation>Přesunout vybrané body k předchozí čáře mřížky</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Později</translation>
+    </message>
+    <message>
+        <source>Move the selected items to the next grid line</source>
+        <translation>Přesunout vybrané body k další čáře mřížky</translation>
+    </message>
+    <message>
+        <source>&amp;5 minutes earlier</source>
+        <translation>O &amp;5 minut dříve</translation>
+    </message>
+    <message>
+        <source>Move the selected items 5 minutes earlier</source>
+        <translation>Přesunout vybrané body o 5 minut dříve</translation>
+    </message>
+    <message>
+        <source>5 &amp;minutes later</source>
+        <translation>O 5 &amp;minut později</translation>
+    </message>
+    <message>
+        <source>Move the selected items 5 minutes later</source>
+        <translation>Přesunout vybrané body o 5 minut později</translation>
+    </message>
+    <message>
         <source>Move to the day &amp;before</source>
         <translation>O den dří&amp;ve</translation>
     </message>
@@ -2465,51 +2544,99 @@
     </message>
     <message>
         <source>Move to the day &amp;after</source>
-        <translation>O den &amp;později</translation>
+        <translation>O den pozd&amp;ěji</translation>
     </message>
     <message>
         <source>Move the selected items to the day after, at the same time</source>
         <translation>Přesunout vybrané body na následující den ve stejný čas</translation>
     </message>
     <message>
-        <source>15 minutes ea&amp;rlier</source>
-        <translation>O 15 minut dřív&amp;e</translation>
+        <source>Let the item end at the next grid line</source>
+        <translation>Bod skončí na další čáře mřížky</translation>
     </message>
     <message>
-        <source>Move the selected items 15 minutes earlier</source>
-        <translation>Přesunout vybrané body o 15 minut dříve</translation>
+        <source>Make &amp;shorter</source>
+        <translation>&amp;Zkrátit</translation>
     </message>
     <message>
-        <source>15 minutes la&amp;ter</source>
-        <translation>O 15 minut pozdě&amp;ji</translation>
+        <source>Let the item end at the grid line before</source>
+        <translation>Bod skončí na předchozí čáře mřížky</translation>
     </message>
     <message>
-        <source>Move the selected items 15 minutes later</source>
-        <translation>Přesunout vybrané body o 15 minut později</translation>
+        <source>Start ea&amp;rlier</source>
+        <translation>Za&amp;čít dříve</translation>
+    </message>
+    <message>
+        <source>Let the item begin earlier and end as before</source>
+        <translation>Bod začne dříve a skončí jako dosud</translation>
+    </message>
+    <message>
+        <source>Start la&amp;ter</source>
+        <translation>Začí&amp;t později</translation>
+    </message>
+    <message>
+        <source>Let the item begin later and end as before</source>
+        <translation>Bod začne později a skončí jako dosud</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>&amp;Další bod</translation>
+    </message>
+    <message>
+        <source>Go to the next item; Tab does so too</source>
+        <translation>Přejít k dalšímu bodu; totéž dělá Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation>&amp;Předchozí bod</translation>
+    </message>
+    <message>
+        <source>Go to the item before; Shift+Tab does so too</source>
+        <translation>Přejít k předchozímu bodu; totéž dělá Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Select the next item &amp;too</source>
+        <translation>Vybrat i dalš&amp;í bod</translation>
+    </message>
+    <message>
+        <source>Add the next item to the selected ones</source>
+        <translation>Přidat další bod k vybraným</translation>
+    </message>
+    <message>
+        <source>Select the item &amp;before too</source>
+        <translation>Vybrat i předc&amp;hozí bod</translation>
+    </message>
+    <message>
+        <source>Add the item before to the selected ones</source>
+        <translation>Přidat předchozí bod k vybraným</translation>
+    </message>
+    <message>
+        <source>Select all items of the current day; again, of all days</source>
+        <translation>Vybrat všechny body dne; podruhé všech dnů</translation>
+    </message>
+    <message>
+        <source>Item out of sight &amp;above</source>
+        <translation>Skrytý bod &amp;nad obrazem</translation>
+    </message>
+    <message>
+        <source>Scroll up to the nearest item that is out of sight</source>
+        <translation>Posunout nahoru k nejbližšímu bodu mimo obraz</translation>
+    </message>
+    <message>
+        <source>Item &amp;out of sight below</source>
+        <translation>Skrytý bod p&amp;od obrazem</translation>
+    </message>
+    <message>
+        <source>Scroll down to the nearest item that is out of sight</source>
+        <translation>Posunout dolů k nejbližšímu bodu mimo obraz</translation>
     </message>
     <message>
         <source>Make lon&amp;ger</source>
-        <translation>Prod&amp;loužit o 15 minut</translation>
-    </message>
-    <message>
-        <source>Let the item end 15 minutes later</source>
-        <translation>Bod skončí o 15 minut později</translation>
-    </message>
-    <message>
-        <source>Make sho&amp;rter</source>
-        <translation>Z&amp;krátit o 15 minut</translation>
-    </message>
-    <message>
-        <source>Let the item end 15 minutes earlier</source>
-        <translation>Bod skončí o 15 minut dříve</translation>
+        <translation>Prod&amp;loužit</translation>
     </message>
     <message>
         <source>&amp;Select the whole day</source>
         <translation>Vybrat &amp;celý den</translation>
-    </message>
-    <message>
-        <source>Select all items of the current day</source>
-        <translation>Vybrat všechny body aktuálního dne</translation>
     </message>
     <message>
         <source>Day as ta&amp;ble</source>
@@ -2574,6 +2701,22 @@
         <source>Zoom in</source>
         <translation>Zvětšit</translation>
     </message>
+    <message numerus="yes">
+        <source>Grid: %n min</source>
+        <translation>
+            <numerusform>Krok: %n min</numerusform>
+            <numerusform>Krok: %n min</numerusform>
+            <numerusform>Krok: %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time grid</source>
+        <translation>Časová mřížka</translation>
+    </message>
+    <message>
+        <source>Items cling to these lines; with Alt held to 5 minutes</source>
+        <translation>K těmto čárám se body přichytávají; s klávesou Alt po 5 minutách</translation>
+    </message>
     <message>
         <source>Import programme…</source>
         <translation>Importovat program…</translation>
@@ -2607,6 +2750,26 @@
     <message>
         <source>&amp;Kind of the day</source>
         <translation>Dru&amp;h dne</translation>
+    </message>
+    <message>
+        <source>Time &amp;grid</source>
+        <translation>&amp;Časová mřížka</translation>
+    </message>
+    <message>
+        <source>&amp;Shift and stretch</source>
+        <translation>Posunout &amp;a natáhnout</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>Pře&amp;jít</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3032,12 +3195,8 @@
         <translation>Interní: pro hosty se netiskne</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Název</translation>
-    </message>
-    <message>
-        <source>Title of the new item, {day}, {time}</source>
-        <translation>Název nového bodu, {day}, {time}</translation>
+        <source>same time: {titles}</source>
+        <translation>ve stejnou dobu: {titles}</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3449,17 @@
     <message>
         <source>Visits</source>
         <translation>Návštěvy</translation>
+    </message>
+</context>
+<context>
+    <name>WritingCanvas</name>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Title of the new item, {day}, {time}</source>
+        <translation>Název nového bodu, {day}, {time}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChoosingCanvas</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n guest(s) noted as registered today</source>
@@ -360,12 +370,32 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeBar</name>
+    <message numerus="yes">
+        <source>Grid: %n min</source>
+        <translation>
+            <numerusform>Grid: %n min</numerusform>
+            <numerusform>Grid: %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeEdits</name>
     <message numerus="yes">
         <source>%n item(s) deleted</source>
         <translation>
             <numerusform>%n item deleted</numerusform>
             <numerusform>%n items deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeMenus</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

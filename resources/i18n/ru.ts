@@ -178,8 +178,20 @@
 <context>
     <name>ChoosingCanvas</name>
     <message>
-        <source>Arrow keys walk, Enter opens, Delete deletes, Ctrl with arrows moves the item</source>
-        <translation>Стрелки — переход, Enter — открыть, Delete — удалить, Ctrl со стрелками — перенести пункт</translation>
+        <source>Tab walks over the items, Enter opens, Delete deletes, arrows move the item, with Shift its end, with Ctrl to another day. Esc leaves the item: then arrows move over empty time, and Enter makes an item there</source>
+        <translation>Tab — переход по пунктам, Enter — открыть, Delete — удалить, стрелки переносят пункт, с Shift — его окончание, с Ctrl — на другой день. Esc — выйти из пункта: тогда стрелки ведут по свободному времени, а Enter создаёт там пункт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
     </message>
     <message>
         <source>{day}: nothing planned</source>
@@ -583,6 +595,17 @@
     <message>
         <source>Guests: {guests} · hosts: {hosts}</source>
         <translation>Гости: {guests} · принимающая сторона: {hosts}</translation>
+    </message>
+</context>
+<context>
+    <name>DraggingCanvas</name>
+    <message>
+        <source>outside the days: nothing changes</source>
+        <translation>вне дней: ничего не изменится</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
     </message>
 </context>
 <context>
@@ -2428,8 +2451,8 @@
         <translation>Новый пункт &amp;здесь</translation>
     </message>
     <message>
-        <source>Type the title of a new item after the current one</source>
-        <translation>Ввести название нового пункта после текущего</translation>
+        <source>Type the title of a new item at the time cursor</source>
+        <translation>Ввести название нового пункта на выбранном времени</translation>
     </message>
     <message>
         <source>&amp;Edit item…</source>
@@ -2438,6 +2461,30 @@
     <message>
         <source>Open all fields of the item</source>
         <translation>Открыть все поля пункта</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>В&amp;ырезать</translation>
+    </message>
+    <message>
+        <source>Copy the selected items and delete them</source>
+        <translation>Скопировать выбранные пункты и удалить их</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected items, for another visit or program too</source>
+        <translation>Скопировать выбранные пункты, в том числе для другого визита или программы</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Paste items at the time cursor, or lines of a programme from Word or Excel</source>
+        <translation>Вставить пункты на выбранное время или строки программы из Word и Excel</translation>
     </message>
     <message>
         <source>&amp;Duplicate item</source>
@@ -2456,8 +2503,40 @@
         <translation>Удалить выбранные пункты</translation>
     </message>
     <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Раньше</translation>
+    </message>
+    <message>
+        <source>Move the selected items to the grid line before</source>
+        <translation>Перенести выбранные пункты к предыдущей линии сетки</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+    <message>
+        <source>Move the selected items to the next grid line</source>
+        <translation>Перенести выбранные пункты к следующей линии сетки</translation>
+    </message>
+    <message>
+        <source>&amp;5 minutes earlier</source>
+        <translation>На &amp;5 минут раньше</translation>
+    </message>
+    <message>
+        <source>Move the selected items 5 minutes earlier</source>
+        <translation>Перенести выбранные пункты на 5 минут раньше</translation>
+    </message>
+    <message>
+        <source>5 &amp;minutes later</source>
+        <translation>На 5 &amp;минут позже</translation>
+    </message>
+    <message>
+        <source>Move the selected items 5 minutes later</source>
+        <translation>Перенести выбранные пункты на 5 минут позже</translation>
+    </message>
+    <message>
         <source>Move to the day &amp;before</source>
-        <translation>На день &amp;раньше</translation>
+        <translation>На д&amp;ень раньше</translation>
     </message>
     <message>
         <source>Move the selected items to the day before, at the same time</source>
@@ -2465,51 +2544,99 @@
     </message>
     <message>
         <source>Move to the day &amp;after</source>
-        <translation>На день &amp;позже</translation>
+        <translation>На день по&amp;зже</translation>
     </message>
     <message>
         <source>Move the selected items to the day after, at the same time</source>
         <translation>Перенести выбранные пункты на следующий день, на то же время</translation>
     </message>
     <message>
-        <source>15 minutes ea&amp;rlier</source>
-        <translation>На 15 минут р&amp;аньше</translation>
+        <source>Let the item end at the next grid line</source>
+        <translation>Пункт закончится на следующей линии сетки</translation>
     </message>
     <message>
-        <source>Move the selected items 15 minutes earlier</source>
-        <translation>Перенести выбранные пункты на 15 минут раньше</translation>
+        <source>Make &amp;shorter</source>
+        <translation>&amp;Сократить</translation>
     </message>
     <message>
-        <source>15 minutes la&amp;ter</source>
-        <translation>На 15 минут поз&amp;же</translation>
+        <source>Let the item end at the grid line before</source>
+        <translation>Пункт закончится на предыдущей линии сетки</translation>
     </message>
     <message>
-        <source>Move the selected items 15 minutes later</source>
-        <translation>Перенести выбранные пункты на 15 минут позже</translation>
+        <source>Start ea&amp;rlier</source>
+        <translation>&amp;Начать раньше</translation>
+    </message>
+    <message>
+        <source>Let the item begin earlier and end as before</source>
+        <translation>Пункт начнётся раньше, а закончится как прежде</translation>
+    </message>
+    <message>
+        <source>Start la&amp;ter</source>
+        <translation>Н&amp;ачать позже</translation>
+    </message>
+    <message>
+        <source>Let the item begin later and end as before</source>
+        <translation>Пункт начнётся позже, а закончится как прежде</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>&amp;Следующий пункт</translation>
+    </message>
+    <message>
+        <source>Go to the next item; Tab does so too</source>
+        <translation>Перейти к следующему пункту; то же делает Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation>&amp;Предыдущий пункт</translation>
+    </message>
+    <message>
+        <source>Go to the item before; Shift+Tab does so too</source>
+        <translation>Перейти к предыдущему пункту; то же делает Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Select the next item &amp;too</source>
+        <translation>Выделить и с&amp;ледующий пункт</translation>
+    </message>
+    <message>
+        <source>Add the next item to the selected ones</source>
+        <translation>Добавить следующий пункт к выделенным</translation>
+    </message>
+    <message>
+        <source>Select the item &amp;before too</source>
+        <translation>Выделить и предыд&amp;ущий пункт</translation>
+    </message>
+    <message>
+        <source>Add the item before to the selected ones</source>
+        <translation>Добавить предыдущий пункт к выделенным</translation>
+    </message>
+    <message>
+        <source>Select all items of the current day; again, of all days</source>
+        <translation>Выделить все пункты текущего дня; ещё раз — всех дней</translation>
+    </message>
+    <message>
+        <source>Item out of sight &amp;above</source>
+        <translation>Скрытый пункт вы&amp;ше</translation>
+    </message>
+    <message>
+        <source>Scroll up to the nearest item that is out of sight</source>
+        <translation>Прокрутить вверх к ближайшему пункту, которого не видно</translation>
+    </message>
+    <message>
+        <source>Item &amp;out of sight below</source>
+        <translation>Скрытый пункт &amp;ниже</translation>
+    </message>
+    <message>
+        <source>Scroll down to the nearest item that is out of sight</source>
+        <translation>Прокрутить вниз к ближайшему пункту, которого не видно</translation>
     </message>
     <message>
         <source>Make lon&amp;ger</source>
-        <translation>Прод&amp;лить на 15 минут</translation>
-    </message>
-    <message>
-        <source>Let the item end 15 minutes later</source>
-        <translation>Пункт закончится на 15 минут позже</translation>
-    </message>
-    <message>
-        <source>Make sho&amp;rter</source>
-        <translation>&amp;Сократить на 15 минут</translation>
-    </message>
-    <message>
-        <source>Let the item end 15 minutes earlier</source>
-        <translation>Пункт закончится на 15 минут раньше</translation>
+        <translation>Прод&amp;лить</translation>
     </message>
     <message>
         <source>&amp;Select the whole day</source>
         <translation>В&amp;ыделить весь день</translation>
-    </message>
-    <message>
-        <source>Select all items of the current day</source>
-        <translation>Выделить все пункты текущего дня</translation>
     </message>
     <message>
         <source>Day as ta&amp;ble</source>
@@ -2521,7 +2648,7 @@
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation>&amp;Крупнее</translation>
+        <translation>К&amp;рупнее</translation>
     </message>
     <message>
         <source>Make the hours higher</source>
@@ -2574,6 +2701,22 @@
         <source>Zoom in</source>
         <translation>Крупнее</translation>
     </message>
+    <message numerus="yes">
+        <source>Grid: %n min</source>
+        <translation>
+            <numerusform>Шаг: %n мин</numerusform>
+            <numerusform>Шаг: %n мин</numerusform>
+            <numerusform>Шаг: %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time grid</source>
+        <translation>Шаг сетки</translation>
+    </message>
+    <message>
+        <source>Items cling to these lines; with Alt held to 5 minutes</source>
+        <translation>К этим линиям притягиваются пункты; с клавишей Alt — к 5 минутам</translation>
+    </message>
     <message>
         <source>Import programme…</source>
         <translation>Импортировать программу…</translation>
@@ -2607,6 +2750,26 @@
     <message>
         <source>&amp;Kind of the day</source>
         <translation>&amp;Вид дня</translation>
+    </message>
+    <message>
+        <source>Time &amp;grid</source>
+        <translation>Ша&amp;г сетки</translation>
+    </message>
+    <message>
+        <source>&amp;Shift and stretch</source>
+        <translation>&amp;Сдвинуть и растянуть</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>Пере&amp;йти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3032,12 +3195,8 @@
         <translation>Служебный пункт: не печатается для гостей</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Title of the new item, {day}, {time}</source>
-        <translation>Название нового пункта, {day}, {time}</translation>
+        <source>same time: {titles}</source>
+        <translation>в это же время: {titles}</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3449,17 @@
     <message>
         <source>Visits</source>
         <translation>Визиты</translation>
+    </message>
+</context>
+<context>
+    <name>WritingCanvas</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Title of the new item, {day}, {time}</source>
+        <translation>Название нового пункта, {day}, {time}</translation>
     </message>
 </context>
 <context>

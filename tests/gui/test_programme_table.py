@@ -1,7 +1,8 @@
 """The day as a table: typing like a spreadsheet, and the tab around both views."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -10,11 +11,14 @@ from kpt_desktop.domain.findings import Subject
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.records import Day, Item, Person
 from kpt_desktop.gui.models.participants_model import MARK_ROLE
+from kpt_desktop.gui.translations import Translations
 from kpt_desktop.services.programme_cells import COLUMNS
+from kpt_desktop.services.programme_moves import Placement
 from tests.helpers.factories import make_visit_records
 from tests.helpers.programme_hands import CTRL, SHIFT, Hands, Key, visit_with, with_items
 
 Role = Qt.ItemDataRole
+translate = QCoreApplication.translate
 
 
 @pytest.fixture
@@ -27,6 +31,13 @@ def hands(qtbot, context):
     made.view.go_to_day(made.day(1))
     made.press(Key.Key_T, CTRL)
     return made
+
+
+def all_actions(actions):
+    for action in actions:
+        yield action
+        if action.menu() is not None:
+            yield from all_actions(action.menu().actions())
 
 
 def shown(hands, row, column, role=Role.DisplayRole):
@@ -269,11 +280,33 @@ class TestTab:
         assert not hands.tab.reveal(Subject(Item, museum.id))
 
     def test_that_the_menu_has_every_command(self, hands):
-        names = [action.objectName() for action in hands.tab.menu_actions()]
-        assert sorted(names) == sorted(
-            [*hands.tab.commands.names(), "items_move_to_day", "day_kind"]
+        """U35: with its keys, so that nothing needs a mouse."""
+        actions = list(all_actions(hands.tab.menu_actions()))
+        names = {action.objectName() for action in actions}
+        assert {*hands.tab.commands.names(), "items_move_to_day", "day_kind", "snap"} <= names
+        assert all(action.text() or action.isSeparator() for action in actions)
+        assert all(
+            not hands.tab.commands[n].shortcut().isEmpty() for n in hands.tab.commands.names()
         )
-        assert all(action.text() for action in hands.tab.menu_actions())
+
+    @pytest.mark.parametrize("language", ["ru", "en", "cs"])
+    def test_that_each_command_of_a_menu_has_its_own_key_u78(self, hands, qapp, language):
+        translations = Translations(qapp)
+        translations.switch(language)
+        try:
+            hands.tab.retranslate()
+            menus, imported = hands.tab.menus, QAction(translate("Actions", "Import a &programme…"))
+            for menu in (
+                [*hands.tab.menu_actions(), imported], menus.shift_menu.actions(),
+                menus.go_menu.actions(),
+            ):  # fmt: skip
+                said = [action.text().replace("&&", "") for action in menu]
+                keys = [words[words.index("&") + 1].casefold() for words in said if "&" in words]
+                assert len(keys) == len(set(keys)), said
+                assert len(keys) == len([words for words in said if words])
+        finally:
+            translations.switch("en")
+            hands.tab.retranslate()
 
     def test_that_no_control_is_without_a_name_u77(self, hands):
         bar = hands.tab.bar
@@ -297,6 +330,8 @@ class TestTab:
         assert not hands.tab.commands["item_add"].isEnabled()
         assert not hands.tab.commands["items_delete"].isEnabled()
         assert hands.tab.edits.add(None, 540, 600) is None
-        hands.tab.edits.move(hands.item("One").id, None, 0)
+        hands.tab.edits.move([Placement(hands.item("One").id, None, 0)])
+        hands.tab.hands.clipboard.copy_items()
+        hands.tab.commands["items_paste"].trigger()
         hands.tab.hands.open(hands.item("One").id)
         assert hands.when("One") == (1, 540, 600)

@@ -173,39 +173,83 @@ class TestShowing:
 
 
 class TestKeyboard:
-    def test_that_arrows_walk_and_a_screen_reader_hears_it_u77(self, hands):
-        hands.press(Key.Key_Down)
+    def test_that_tab_walks_and_a_screen_reader_hears_it_u77(self, hands):
+        hands.view.go_to_day(hands.day(0))
+        hands.press(Key.Key_Right, ALT)
         assert hands.view.accessibleName().startswith("Mon 5 Oct, 09:00–10:00, Opening")
-        hands.press(Key.Key_Down)
+        hands.press(Key.Key_Tab)
         assert "Lunch" in hands.view.accessibleName()
-        hands.press(Key.Key_Right)
-        assert "Museum" in hands.view.accessibleName()
-        hands.press(Key.Key_Home)
+        hands.press(Key.Key_Tab)
         assert "evening, Bonfire" in hands.view.accessibleName()
-        hands.press(Key.Key_End)
-        hands.press(Key.Key_Up)
+        hands.press(Key.Key_Tab)
+        assert "Museum" in hands.view.accessibleName()
+        hands.press(Key.Key_Backtab, SHIFT)
         assert hands.chosen() == ["Bonfire"]
-        hands.press(Key.Key_Right)
-        assert hands.view.accessibleName() == "Wed 7 Oct, competition 3/3: nothing planned"
-        assert hands.chosen() == []
+        hands.press(Key.Key_End)
+        assert hands.chosen() == ["Museum"]
+        hands.press(Key.Key_Home, CTRL)
+        assert hands.chosen() == ["Opening"]
+        hands.press(Key.Key_End, CTRL)
+        assert hands.chosen() == ["Museum"]
 
-    def test_that_arrows_stop_at_the_edges(self, hands):
+    def test_that_tab_leaves_from_the_last_item_and_from_empty_time_u77(self, hands):
+        hands.press(Key.Key_End, CTRL)
+        hands.press(Key.Key_Tab)
+        assert not hands.view.hasFocus()
+        hands.view.setFocus()
+        hands.press(Key.Key_Home, CTRL)
+        hands.press(Key.Key_Escape)
+        hands.press(Key.Key_Tab)
+        assert not hands.view.hasFocus()
+
+    def test_that_arrows_walk_over_empty_time_when_nothing_is_chosen(self, hands):
+        hands.press(Key.Key_Down)
+        assert hands.view.accessibleName() == "Mon 5 Oct, 09:00: Opening"
+        hands.press(Key.Key_Right)
+        hands.press(Key.Key_Up)
+        assert hands.view.accessibleName() == "Tue 6 Oct, 08:45: free"
+        assert hands.chosen() == []
+        hands.press(Key.Key_Return)
+        hands.type("Walk")
+        hands.press(Key.Key_Return)
+        assert hands.when("Walk") == (2, 525, 585)
+        hands.press(Key.Key_Escape)
+        assert hands.view.current_minute() == 525
+        hands.press(Key.Key_PageDown)
+        assert hands.view.current_minute() == 600
+        hands.press(Key.Key_Space)
+        assert hands.chosen() == ["Museum"]
+        hands.view.go_to_day(hands.day(3))
+        assert hands.view.accessibleName() == "Wed 7 Oct, competition 3/3: nothing planned"
+        hands.press(Key.Key_Insert)
+        assert hands.title_editor().isVisible()
+
+    def test_that_the_time_cursor_stops_at_the_edges(self, hands):
         hands.press(Key.Key_Down)
         for _ in range(3):
             hands.press(Key.Key_Left)
         assert hands.view.current_day().day_id == hands.day(0)
-        hands.press(Key.Key_Down)
-        assert hands.view.current() is None
+        for _ in range(20):
+            hands.press(Key.Key_PageUp)
+        assert hands.view.current_minute() == 0
+        for _ in range(20):
+            hands.press(Key.Key_PageDown)
+        assert hands.view.current_minute() == 1320
+        assert hands.view.viewport().rect().contains(hands.point(0, 1320))
 
     def test_that_ctrl_arrows_move_by_days_and_quarters_u56(self, hands):
         hands.view.select([hands.item("Museum").id])
         hands.press(Key.Key_Right, CTRL)
-        hands.press(Key.Key_Down, CTRL)
+        hands.press(Key.Key_Down)
         hands.press(Key.Key_Down, ALT)
-        assert hands.when("Museum") == (3, 630, 720)
+        assert hands.when("Museum") == (3, 620, 710)
         hands.press(Key.Key_Left, CTRL)
-        hands.press(Key.Key_Up, CTRL)
+        hands.press(Key.Key_Up)
         assert hands.when("Museum") == (2, 615, 705)
+        hands.press(Key.Key_Right)
+        hands.press(Key.Key_Up, CTRL)
+        assert hands.when("Museum") == (3, 600, 690)
+        hands.press(Key.Key_Left)
         assert hands.chosen() == ["Museum"]
 
     def test_that_quick_keys_need_not_wait_for_the_store(self, hands):

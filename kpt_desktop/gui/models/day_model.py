@@ -95,6 +95,11 @@ class DayModel(QAbstractTableModel):
         """Return the item of a row, None for the empty one."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
+    def item(self, row: int) -> Item | None:
+        """Return the item of a row, None for the empty one and beyond."""
+        row_id = self.row_id(row)
+        return self._items[row_id] if row_id is not None else None
+
     def index_of(self, row_id: RowId, column: str = "time") -> QModelIndex:
         """Return where an item's cell is; the empty row's for None, an invalid one if unknown."""
         if row_id is not None and row_id not in self._items:
@@ -223,6 +228,20 @@ class DayModel(QAbstractTableModel):
         elif str(value).strip():
             self.row_typed.emit(column, values)
         return True
+
+    def read(self, item: Item | None, column: str, typed: str) -> dict[str, Any]:
+        """Return the fields that a text means in a cell of an item, or of a new one.
+
+        Raises:
+            UserError: as ``parse_cell``.
+        """
+        return parse_cell(item, column, typed, self._language)
+
+    def keep(self, row_id: UUID, column: str, typed: str, error: UserError) -> None:
+        """Keep a text that was refused in its cell with the reason."""
+        self._drafts[row_id, column] = Draft(typed, self._sentence(error))
+        index = self.index_of(row_id, column)
+        self.dataChanged.emit(index, index)
 
     def clear(self, indexes: Iterable[Index]) -> None:
         """Empty several cells at once."""

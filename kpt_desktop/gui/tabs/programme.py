@@ -12,14 +12,21 @@ from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.dialogs.item_dialog import ItemDialog
 from kpt_desktop.gui.models.day_model import DayModel
-from kpt_desktop.gui.tabs.programme_actions import EVERYWHERE, ON_ITEMS, ProgrammeActions
+from kpt_desktop.gui.tabs.programme_actions import (
+    EVERYWHERE,
+    IN_BOTH,
+    ON_ITEMS,
+    ProgrammeActions,
+)
 from kpt_desktop.gui.tabs.programme_bar import ProgrammeBar
 from kpt_desktop.gui.tabs.programme_commands import AskItem, ProgrammeCommands
 from kpt_desktop.gui.tabs.programme_edits import ProgrammeEdits
 from kpt_desktop.gui.tabs.programme_menus import ProgrammeMenus
+from kpt_desktop.gui.tabs.programme_present import ProgrammePresent
 from kpt_desktop.gui.widgets.empty_page import EmptyPage
 from kpt_desktop.gui.widgets.timetable.content import columns_of, day_title
 from kpt_desktop.gui.widgets.timetable.day_table import DayTable
+from kpt_desktop.gui.widgets.timetable.grid import SNAP, SNAPS
 from kpt_desktop.gui.widgets.timetable.view import Timetable
 
 
@@ -58,6 +65,9 @@ class ProgrammeTab(QWidget):
         self._lay_out()
         self._connect()
         self._place_commands()
+        kept = context.preferences
+        self._show_snap(kept.current.snap if kept is not None else SNAP)
+        self._present = ProgrammePresent(context, self.timetable, self)
         self.retranslate()
         self.show_visit(None)
 
@@ -91,9 +101,7 @@ class ProgrammeTab(QWidget):
 
     def menu_actions(self) -> list[QAction]:
         """Return the commands for the menu «Programme»."""
-        views = [self.commands[name] for name in self.commands.names() if name[:4] != "item"]
-        kinds = self.menus.kind_menu.menuAction()
-        return [*self.menus.item_actions(), kinds, *views]
+        return self.menus.bar_actions()
 
     def reveal(self, subject: Subject) -> bool:
         """Go to an item or a day, whatever hides it now."""
@@ -132,6 +140,17 @@ class ProgrammeTab(QWidget):
                 self.timetable.select(chosen[:1])
             self.timetable.setFocus()
 
+    def set_snap(self, minutes: int) -> None:
+        """Let everything cling to a grid of that many minutes, and remember it."""
+        self._show_snap(minutes)
+        if self._context.preferences is not None:
+            self._context.preferences.update(snap=self.timetable.snap)
+
+    def _show_snap(self, minutes: int) -> None:
+        self.timetable.snap = minutes if minutes in SNAPS else SNAP
+        self.bar.show_snap(self.timetable.snap)
+        self.menus.check_snap(self.timetable.snap)
+
     # --- set-up ---
 
     def _lay_out(self) -> None:
@@ -156,7 +175,8 @@ class ProgrammeTab(QWidget):
         view = self.timetable
         view.selection_changed.connect(self._on_selection_changed)
         view.item_opened.connect(self.hands.open)
-        view.item_dropped.connect(self.hands.drop)
+        view.items_dropped.connect(self.hands.drop)
+        view.item_stretched.connect(self.edits.stretch)
         view.title_typed.connect(self.hands.add_titled)
         view.menu_requested.connect(self.menus.open_item_menu)
         view.day_menu_requested.connect(self.menus.open_kind_menu)
@@ -164,6 +184,8 @@ class ProgrammeTab(QWidget):
         self.menus.day_wanted.connect(self.hands.move_to_day)
         self.menus.kind_wanted.connect(self.hands.set_kind)
         self.menus.item_wanted.connect(self._on_item_wanted)
+        self.menus.snap_wanted.connect(self.set_snap)
+        self.bar.snap_chosen.connect(self.set_snap)
         self.day_model.cell_edited.connect(self.edits.change)
         self.day_model.cells_cleared.connect(self.edits.change_several)
         self.day_model.row_typed.connect(self.hands.add_row)
@@ -182,6 +204,8 @@ class ProgrammeTab(QWidget):
         self.commands["day_table"].triggered.connect(self._on_view_chosen)
         for name in self.commands.names():
             (self if name in EVERYWHERE else self.timetable).addAction(self.commands[name])
+        self.table.addActions(self.commands.several(IN_BOTH))
+        self._empty.addAction(self.commands["items_paste"])
 
     # --- showing ---
 
@@ -194,6 +218,7 @@ class ProgrammeTab(QWidget):
         self.timetable.show_columns(columns_of(records, language, marks) if records else ())
         days = [(day_title(d, language), d.id) for d in records.days_in_order()] if records else []
         listed = [*days, (self.tr("Without a day"), None)]
+        self._present.show(records)
         self.bar.show_days(listed)
         self.menus.show_days(listed)
         self.day_model.show_day(records, self.bar.day(), self.edits.field_marks())
@@ -210,7 +235,8 @@ class ProgrammeTab(QWidget):
         for name in ON_ITEMS:
             self.commands[name].setEnabled(bool(chosen))
         self.menus.move_menu.setEnabled(bool(chosen))
-        for name in ("item_add", "item_add_here"):
+        self.menus.shift_menu.setEnabled(bool(chosen))
+        for name in ("item_add", "item_add_here", "items_paste"):
             self.commands[name].setEnabled(records is not None)
         day_id = self.hands.day()
         day = records.days.get(day_id) if records and day_id else None

@@ -1,21 +1,38 @@
-"""The commands of the Programme tab: words, shortcuts, tips."""
+"""The commands of the Programme tab: shortcuts, and the words of ``programme_words``."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+
+from kpt_desktop.gui.tabs.programme_words import words
 
 SHORTCUTS: dict[str, tuple[str, ...]] = {
     "item_add": ("Ctrl+Shift+N",),
     "item_add_here": ("Ins",),
     "item_edit": ("Return", "Enter"),
+    "items_cut": ("Ctrl+X", "Shift+Del"),
+    "items_copy": ("Ctrl+C", "Ctrl+Ins"),
+    "items_paste": ("Ctrl+V", "Shift+Ins"),
     "item_copy": ("Ctrl+D",),
     "items_delete": ("Del", "Ctrl+Del"),
-    "items_day_before": ("Ctrl+Left",),
-    "items_day_after": ("Ctrl+Right",),
-    "items_earlier": ("Ctrl+Up", "Alt+Up"),
-    "items_later": ("Ctrl+Down", "Alt+Down"),
+    "items_earlier": ("Up", "Ctrl+Up"),
+    "items_later": ("Down", "Ctrl+Down"),
+    "items_earlier_fine": ("Alt+Up",),
+    "items_later_fine": ("Alt+Down",),
+    "items_day_before": ("Ctrl+Left", "Left"),
+    "items_day_after": ("Ctrl+Right", "Right"),
     "item_longer": ("Shift+Down",),
     "item_shorter": ("Shift+Up",),
+    "item_start_earlier": ("Alt+Shift+Up",),
+    "item_start_later": ("Alt+Shift+Down",),
+    "item_next": ("Alt+Right",),
+    "item_previous": ("Alt+Left",),
+    "item_next_too": ("Alt+Shift+Right",),
+    "item_previous_too": ("Alt+Shift+Left",),
     "items_select_day": ("Ctrl+A",),
+    "hidden_above": ("Alt+PgUp",),
+    "hidden_below": ("Alt+PgDown",),
     "day_table": ("Ctrl+T",),
     "zoom_in": ("Ctrl++", "Ctrl+="),
     "zoom_out": ("Ctrl+-",),
@@ -24,10 +41,31 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
 EVERYWHERE = ("item_add", "item_add_here", "day_table")
 """Commands whose keys work in the whole tab; the others' only in the week, not while typing."""
 
-ON_ITEMS = (
-    "item_edit", "item_copy", "items_delete", "items_day_before", "items_day_after",
-    "items_earlier", "items_later", "item_longer", "item_shorter",
+IN_BOTH = ("items_cut", "items_copy", "items_paste")
+"""Commands whose keys work in the week and in the table of a day."""
+
+MAKING = ("item_add", "item_add_here", "item_edit")
+CLIPBOARD = ("items_cut", "items_copy", "items_paste", "item_copy", "items_delete")
+MOVING = (
+    "items_earlier", "items_later", "items_earlier_fine", "items_later_fine",
+    "items_day_before", "items_day_after",
 )  # fmt: skip
+STRETCHING = ("item_longer", "item_shorter", "item_start_earlier", "item_start_later")
+GOING = (
+    "item_next", "item_previous", "item_next_too", "item_previous_too", "items_select_day",
+    "hidden_above", "hidden_below",
+)  # fmt: skip
+VIEWS = ("day_table", "zoom_in", "zoom_out", "zoom_fit")
+
+ON_ITEMS = (
+    "item_edit",
+    "items_cut",
+    "items_copy",
+    "item_copy",
+    "items_delete",
+    *MOVING,
+    *STRETCHING,
+)
 """Commands that need a chosen item."""
 
 
@@ -36,7 +74,7 @@ class ProgrammeActions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._actions = {name: self._made(name) for name in self._words()}
+        self._actions = {name: self._made(name) for name in words()}
         self["day_table"].setCheckable(True)
         self.retranslate()
 
@@ -44,13 +82,17 @@ class ProgrammeActions(QObject):
         return self._actions[name]
 
     def names(self) -> tuple[str, ...]:
-        """Return the names of all commands, in the order of the menu."""
+        """Return the names of all commands."""
         return tuple(self._actions)
+
+    def several(self, names: Sequence[str]) -> list[QAction]:
+        """Return some commands in the order given."""
+        return [self[name] for name in names]
 
     def retranslate(self) -> None:
         """Set all words again."""
-        for name, (words, tip) in self._words().items():
-            self[name].setText(words)
+        for name, (said, tip) in words().items():
+            self[name].setText(said)
             self[name].setToolTip(tip)
             self[name].setStatusTip(tip)
 
@@ -58,73 +100,9 @@ class ProgrammeActions(QObject):
         action = QAction(self)
         action.setObjectName(name)
         contexts = Qt.ShortcutContext
-        wide = name in EVERYWHERE
+        wide = name in EVERYWHERE or name in IN_BOTH
         action.setShortcutContext(
             contexts.WidgetWithChildrenShortcut if wide else contexts.WidgetShortcut
         )
         action.setShortcuts([QKeySequence(keys) for keys in SHORTCUTS[name]])
         return action
-
-    def _words(self) -> dict[str, tuple[str, str]]:
-        return self._item_words() | self._length_words() | self._view_words()
-
-    def _item_words(self) -> dict[str, tuple[str, str]]:
-        return {
-            "item_add": (
-                self.tr("&New item…"),
-                self.tr("Add an item to the programme in a form"),
-            ),
-            "item_add_here": (
-                self.tr("New item &here"),
-                self.tr("Type the title of a new item after the current one"),
-            ),
-            "item_edit": (self.tr("&Edit item…"), self.tr("Open all fields of the item")),
-            "item_copy": (
-                self.tr("&Duplicate item"),
-                self.tr("Put a copy of the item after it"),
-            ),
-            "items_delete": (self.tr("De&lete items"), self.tr("Delete the selected items")),
-            "items_day_before": (
-                self.tr("Move to the day &before"),
-                self.tr("Move the selected items to the day before, at the same time"),
-            ),
-            "items_day_after": (
-                self.tr("Move to the day &after"),
-                self.tr("Move the selected items to the day after, at the same time"),
-            ),
-            "items_earlier": (
-                self.tr("15 minutes ea&rlier"),
-                self.tr("Move the selected items 15 minutes earlier"),
-            ),
-            "items_later": (
-                self.tr("15 minutes la&ter"),
-                self.tr("Move the selected items 15 minutes later"),
-            ),
-        }
-
-    def _length_words(self) -> dict[str, tuple[str, str]]:
-        return {
-            "item_longer": (
-                self.tr("Make lon&ger"),
-                self.tr("Let the item end 15 minutes later"),
-            ),
-            "item_shorter": (
-                self.tr("Make sho&rter"),
-                self.tr("Let the item end 15 minutes earlier"),
-            ),
-        }
-
-    def _view_words(self) -> dict[str, tuple[str, str]]:
-        return {
-            "items_select_day": (
-                self.tr("&Select the whole day"),
-                self.tr("Select all items of the current day"),
-            ),
-            "day_table": (
-                self.tr("Day as ta&ble"),
-                self.tr("Show one day as a table for quick typing"),
-            ),
-            "zoom_in": (self.tr("&Zoom in"), self.tr("Make the hours higher")),
-            "zoom_out": (self.tr("Zoom &out"), self.tr("Make the hours lower")),
-            "zoom_fit": (self.tr("&Fit the day"), self.tr("Show the day from 8 to 20")),
-        }

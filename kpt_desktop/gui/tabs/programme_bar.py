@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton,
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.tabs.programme_actions import ProgrammeActions
 from kpt_desktop.gui.widgets.chip import Chip
+from kpt_desktop.gui.widgets.timetable.grid import SNAPS
 
 
 class ProgrammeBar(QWidget):
@@ -17,10 +18,12 @@ class ProgrammeBar(QWidget):
     Signals:
         view_chosen(bool): the user wants the day as a table, or the week.
         day_chosen(): another day is wanted in the table; ask :meth:`day`.
+        snap_chosen(int): items are to cling to a grid of that many minutes.
     """
 
     view_chosen = Signal(bool)
     day_chosen = Signal()
+    snap_chosen = Signal(int)
 
     def __init__(self, actions: ProgrammeActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,10 @@ class ProgrammeBar(QWidget):
         self.add_button = self._button("programme_add")
         self.zoom_out_button = self._button("programme_zoom_out")
         self.zoom_in_button = self._button("programme_zoom_in")
+        self.snap_box = QComboBox(self)
+        self.snap_box.setObjectName("programme_snap")
+        for minutes in SNAPS:
+            self.snap_box.addItem("", minutes)
         self.import_button = self._button("programme_import")
         self.print_button = self._button("programme_print")
         for button, name in (
@@ -49,6 +56,7 @@ class ProgrammeBar(QWidget):
             button.clicked.connect(actions[name].trigger)
         self._group.buttonClicked.connect(self._on_chip_clicked)
         self.day_box.activated.connect(self._on_day_activated)
+        self.snap_box.activated.connect(self._on_snap_activated)
         self._lay_out()
         self.show_view(as_table=False)
 
@@ -61,8 +69,8 @@ class ProgrammeBar(QWidget):
         """Turn the switch, and show what belongs to that view."""
         (self.table_chip if as_table else self.week_chip).setChecked(True)
         self.day_box.setVisible(as_table)
-        for button in (self.zoom_out_button, self.zoom_in_button):
-            button.setVisible(not as_table)
+        for widget in (self.zoom_out_button, self.zoom_in_button, self.snap_box):
+            widget.setVisible(not as_table)
 
     def day(self) -> UUID | None:
         """Return the chosen day, None for the items without one."""
@@ -87,6 +95,10 @@ class ProgrammeBar(QWidget):
             self.day_box.setCurrentIndex(found[0])
         return bool(found)
 
+    def show_snap(self, minutes: int) -> None:
+        """Show the grid that items cling to."""
+        self.snap_box.setCurrentIndex(self.snap_box.findData(minutes))
+
     def _places(self) -> range:
         return range(self.day_box.count())
 
@@ -101,6 +113,10 @@ class ProgrammeBar(QWidget):
         self.zoom_in_button.setText("+")
         self.zoom_out_button.setAccessibleName(self.tr("Zoom out"))
         self.zoom_in_button.setAccessibleName(self.tr("Zoom in"))
+        for place, minutes in enumerate(SNAPS):
+            self.snap_box.setItemText(place, self.tr("Grid: %n min", "", minutes))
+        self.snap_box.setAccessibleName(self.tr("Time grid"))
+        self.snap_box.setToolTip(self.tr("Items cling to these lines; with Alt held to 5 minutes"))
         self.import_button.setText(self.tr("Import programme…"))
         self.print_button.setText(self.tr("Print programme"))
         for button, name in (
@@ -128,7 +144,7 @@ class ProgrammeBar(QWidget):
         for widget in (self.week_chip, self.table_chip, self.day_box, self.add_button):
             layout.addWidget(widget)
         layout.addSpacing(theme.TIGHT)
-        for widget in (self.zoom_out_button, self.zoom_in_button):
+        for widget in (self.zoom_out_button, self.zoom_in_button, self.snap_box):
             layout.addWidget(widget)
         layout.addStretch()
         layout.addWidget(self.import_button)
@@ -136,6 +152,9 @@ class ProgrammeBar(QWidget):
 
     def _on_chip_clicked(self) -> None:
         self.view_chosen.emit(self.shows_table)
+
+    def _on_snap_activated(self, place: int) -> None:
+        self.snap_chosen.emit(SNAPS[place])
 
     def _on_day_activated(self, _place: int) -> None:
         self.day_chosen.emit()

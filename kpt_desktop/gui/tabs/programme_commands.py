@@ -1,6 +1,6 @@
 """What each command of the Programme tab does, in whichever view is shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -16,11 +16,13 @@ from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.tabs.programme_actions import ProgrammeActions
 from kpt_desktop.gui.tabs.programme_bar import ProgrammeBar
+from kpt_desktop.gui.tabs.programme_clipboard import ProgrammeClipboard
 from kpt_desktop.gui.tabs.programme_edits import ProgrammeEdits
 from kpt_desktop.gui.widgets.timetable.day_table import DayTable
-from kpt_desktop.gui.widgets.timetable.grid import SNAP
+from kpt_desktop.gui.widgets.timetable.grid import FINE_SNAP
 from kpt_desktop.gui.widgets.timetable.view import Timetable
 from kpt_desktop.services.programme import USUAL, free_start
+from kpt_desktop.services.programme_moves import Placement
 
 AskItem = Callable[[Context, VisitRecords, Item, QWidget | None], dict[str, Any] | None]
 """How an item's fields are asked for: the dialog, or a test in its place."""
@@ -42,6 +44,7 @@ class ProgrammeCommands(QObject):
         super().__init__(window)
         self._context, self.edits, self._ask_item, self._window = context, edits, ask_item, window
         self.bar, self.timetable, self.table = bar, timetable, table
+        self.clipboard = ProgrammeClipboard(context, edits, timetable, table, self)
 
     def chosen(self) -> tuple[UUID, ...]:
         """Return the items that commands work on, in the view that is shown."""
@@ -62,12 +65,25 @@ class ProgrammeCommands(QObject):
             "item_edit": self._on_edit,
             "item_copy": self._on_copy,
             "items_delete": self.delete,
+            "items_cut": self._on_cut,
+            "items_copy": self._on_copy_out,
+            "items_paste": self._on_paste,
             "items_day_before": partial(self._move_by_days, -1),
             "items_day_after": partial(self._move_by_days, 1),
-            "items_earlier": partial(self._shift, -SNAP),
-            "items_later": partial(self._shift, SNAP),
-            "item_longer": partial(self._resize, SNAP),
-            "item_shorter": partial(self._resize, -SNAP),
+            "items_earlier": partial(self._shift, -1),
+            "items_later": partial(self._shift, 1),
+            "items_earlier_fine": partial(self._shift, -1, FINE_SNAP),
+            "items_later_fine": partial(self._shift, 1, FINE_SNAP),
+            "item_longer": partial(self._stretch, self.edits.step_end, 1),
+            "item_shorter": partial(self._stretch, self.edits.step_end, -1),
+            "item_start_earlier": partial(self._stretch, self.edits.step_start, -1),
+            "item_start_later": partial(self._stretch, self.edits.step_start, 1),
+            "item_next": partial(self.timetable.walk, 1),
+            "item_previous": partial(self.timetable.walk, -1),
+            "item_next_too": partial(self.timetable.walk, 1, extending=True),
+            "item_previous_too": partial(self.timetable.walk, -1, extending=True),
+            "hidden_above": partial(self.timetable.go_to_hidden, -1),
+            "hidden_below": partial(self.timetable.go_to_hidden, 1),
             "items_select_day": self.timetable.select_day,
             "zoom_in": partial(self.timetable.zoom, 1),
             "zoom_out": partial(self.timetable.zoom, -1),
@@ -97,6 +113,9 @@ class ProgrammeCommands(QObject):
             self.table.setFocus()
             return
         current = self.timetable.current()
+        if self.timetable.current_minute() is not None:
+            self.timetable.make_here()
+            return
         start = free_start(records, day_id)
         if current is not None and current.end is not None:
             start = min(current.end, DAY - USUAL)
@@ -118,11 +137,38 @@ class ProgrammeCommands(QObject):
         self._window.setFocus()
 
     def _on_copy(self) -> None:
-        records = self.edits.records
-        if records is not None:
-            for item_id in self.chosen()[:1]:
-                item = records.items[item_id]
-                self.edits.copy(item_id, item.day_id, item.end if item.start is not None else None)
+        records, chosen = self.edits.records, self.chosen()
+        if records is None or not chosen:
+            return
+        items = [records.items[item_id] for item_id in chosen]
+        timed = [item for item in items if item.start is not None]
+        after = max((_end_of(item) for item in timed), default=0) - min(
+            (item.start or 0 for item in timed), default=0
+        )
+        self.edits.copy(
+            [Placement(i.id, i.day_id, None if i.start is None else i.start + after) for i in items]
+        )
+
+    def _on_copy_out(self) -> None:
+        if self.bar.shows_table:
+            self.clipboard.copy_cells()
+        else:
+            self.clipboard.copy_items()
+
+    def _on_cut(self) -> None:
+        self._on_copy_out()
+        if self.bar.shows_table:
+            self.table.day_model.clear(self.table.selectionModel().selectedIndexes())
+        else:
+            self.delete()
+
+    def _on_paste(self) -> None:
+        if self.edits.records is None:
+            return
+        if self.bar.shows_table:
+            self.clipboard.paste_into_table(self.bar.day())
+        else:
+            self.clipboard.paste_into_week()
 
     def delete(self) -> None:
         """Delete what is chosen."""
@@ -139,13 +185,13 @@ class ProgrammeCommands(QObject):
         if 0 <= place < len(days):
             self.move_to_day(days[place])
 
-    def _shift(self, minutes: int) -> None:
-        self.edits.shift(self.chosen(), minutes)
+    def _shift(self, way: int, step: int = 0) -> None:
+        self.edits.shift(self.chosen(), way * (step or self.timetable.snap))
         self.timetable.show_current()
 
-    def _resize(self, minutes: int) -> None:
+    def _stretch(self, edit: Callable[[UUID, int], None], way: int) -> None:
         for item_id in self.chosen()[:1]:
-            self.edits.resize(item_id, minutes)
+            edit(item_id, way * self.timetable.snap)
 
     def move_to_day(self, day_id: UUID | None) -> None:
         """Put what is chosen on another day."""
@@ -158,18 +204,12 @@ class ProgrammeCommands(QObject):
         if day_id is not None:
             self.edits.set_day_kind(day_id, kind)
 
-    def drop(
-        self,
-        item_id: UUID,
-        day_id: UUID | None,
-        start: int,
-        copied: bool,
-    ) -> None:
-        """Take an item that was dragged to a day and a minute, or a copy of it."""
+    def drop(self, placements: Sequence[Placement], copied: bool) -> None:
+        """Take items that were dragged somewhere, or copies of them."""
         if copied:
-            self.edits.copy(item_id, day_id, start)
+            self.edits.copy(placements)
         else:
-            self.edits.move(item_id, day_id, start)
+            self.edits.move(placements)
 
     def add_titled(self, day_id: UUID | None, start: int, end: int, title: str) -> None:
         """Add an item whose title was typed where it stands."""
@@ -182,6 +222,10 @@ class ProgrammeCommands(QObject):
         made = self.edits.add(self.bar.day(), start, end, **values)
         if made is not None:
             self.table.go_to(made, column)
+
+
+def _end_of(item: Item) -> int:
+    return item.end if item.end is not None else (item.start or 0) + USUAL
 
 
 def _without_arguments(act: Callable[[], object], *_said: object) -> None:

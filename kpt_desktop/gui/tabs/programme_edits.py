@@ -19,6 +19,9 @@ from kpt_desktop.gui.tasks import Task
 from kpt_desktop.gui.undoing import undo
 from kpt_desktop.gui.widgets.timetable.content import Mark, field_marks_of, marks_of
 from kpt_desktop.services import programme
+from kpt_desktop.services import programme_clipboard as clipboard
+from kpt_desktop.services import programme_moves as moves
+from kpt_desktop.services.programme_moves import Placement
 from kpt_desktop.services.rules import judge_visit
 
 
@@ -85,9 +88,26 @@ class ProgrammeEdits(QObject):
             lambda records: programme.add_item(records, day_id, start, end, title, **fields)
         )
 
-    def copy(self, item_id: UUID, day_id: UUID | None, start: int | None) -> UUID | None:
-        """Put a copy of an item somewhere; return its id."""
-        return self._make(lambda records: programme.copy_item(records, item_id, day_id, start))
+    def copy(self, placements: Sequence[Placement]) -> None:
+        """Put copies of items somewhere; they are chosen then."""
+        self._make_several(lambda records: moves.copy_items(records, placements))
+
+    def paste(self, copied: str, day_id: UUID | None, start: int | None) -> None:
+        """Add items that this program copied, perhaps in another visit."""
+        self._make_several(lambda records: clipboard.paste_json(records, copied, day_id, start))
+
+    def paste_rows(self, rows: Sequence[Sequence[str]], day_id: UUID | None) -> None:
+        """Add items that another program's text tells of."""
+        self._make_several(lambda records: clipboard.paste_rows(records, rows, day_id))
+
+    def paste_cells(
+        self,
+        values: Mapping[UUID, Mapping[str, Any]],
+        new: Sequence[Mapping[str, Any]],
+        day_id: UUID | None,
+    ) -> None:
+        """Give items the values of pasted cells, and add items beyond the last row."""
+        self._apply(lambda records: clipboard.paste_cells(records, values, new, day_id))
 
     def change(self, item_id: UUID, values: Mapping[str, Any]) -> None:
         """Give an item new values."""
@@ -97,21 +117,33 @@ class ProgrammeEdits(QObject):
         """Give several items new values at once."""
         self._apply(lambda records: programme.edit_items(records, values))
 
-    def move(self, item_id: UUID, day_id: UUID | None, start: int | None) -> None:
-        """Put an item on a day and at a time."""
-        self._apply(lambda records: programme.move_item(records, item_id, day_id, start))
+    def move(self, placements: Sequence[Placement]) -> None:
+        """Put items on days and at times."""
+        self._apply(lambda records: moves.place_items(records, placements))
 
     def move_to_day(self, ids: Sequence[UUID], day_id: UUID | None) -> None:
         """Put items on another day at their own times."""
         self._apply(lambda records: programme.move_to_day(records, ids, day_id))
 
-    def shift(self, ids: Sequence[UUID], minutes: int) -> None:
-        """Move items earlier or later within their days."""
-        self._apply(lambda records: programme.shift_items(records, ids, minutes))
+    def shift(self, ids: Sequence[UUID], step: int) -> None:
+        """Move items within their days until the first one reaches the next grid line."""
+        self._apply(
+            lambda records: programme.shift_items(
+                records, ids, moves.shift_to_grid(records, ids, step)
+            )
+        )
 
-    def resize(self, item_id: UUID, minutes: int) -> None:
-        """Make an item longer or shorter."""
-        self._apply(lambda records: programme.resize_item(records, item_id, minutes))
+    def stretch(self, item_id: UUID, start: int, end: int | None) -> None:
+        """Give an item another start and end."""
+        self._apply(lambda records: moves.set_span(records, item_id, start, end))
+
+    def step_end(self, item_id: UUID, step: int) -> None:
+        """Move an item's end to the next grid line."""
+        self._apply(lambda records: moves.step_end(records, item_id, step))
+
+    def step_start(self, item_id: UUID, step: int) -> None:
+        """Move an item's start alone to the next grid line."""
+        self._apply(lambda records: moves.step_start(records, item_id, step))
 
     def set_day_kind(self, day_id: UUID, kind: DayKind) -> None:
         """Say what a day is for."""
@@ -123,6 +155,20 @@ class ProgrammeEdits(QObject):
             return
         said = self.tr("%n item(s) deleted", "", len(ids))
         self._context.events.notice_given.emit(said, self.tr("Undo"), partial(undo, self._context))
+
+    def _make_several(
+        self, build: Callable[[VisitRecords], tuple[Change, tuple[UUID, ...]]]
+    ) -> None:
+        records = self.records
+        if records is None:
+            return
+        try:
+            change, made = build(records)
+        except UserError as error:
+            self._context.tasks.failed.emit(error)
+            return
+        self._queue.apply(change)
+        self.items_made.emit(made)
 
     def _make(self, build: Callable[[VisitRecords], tuple[Change, UUID]]) -> UUID | None:
         records = self.records

@@ -1,4 +1,4 @@
-"""The menus of the Programme tab: days to move to, kinds of days, and what a right click offers."""
+"""The menus of the Programme tab: its part of the menu bar, and what a right click offers."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -9,58 +9,93 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kpt_desktop.domain.enums import DayKind
-from kpt_desktop.gui.tabs.programme_actions import ProgrammeActions
+from kpt_desktop.gui.tabs.programme_actions import (
+    CLIPBOARD,
+    GOING,
+    MAKING,
+    MOVING,
+    STRETCHING,
+    VIEWS,
+    ProgrammeActions,
+)
 from kpt_desktop.gui.widgets.timetable.content import DayColumn
+from kpt_desktop.gui.widgets.timetable.grid import SNAPS
 from kpt_desktop.texts import text
 
 
 class ProgrammeMenus(QObject):
-    """Owns the two submenus and the context menus.
+    """Owns the submenus and the context menus.
 
     Signals:
         day_wanted(UUID or None): the chosen items are to go to that day.
         kind_wanted(DayKind): the current day is to be of that kind.
         item_wanted(UUID): an item that found no room in its day's head.
+        snap_wanted(int): items are to cling to a grid of that many minutes.
     """
 
     day_wanted = Signal(object)
     kind_wanted = Signal(object)
     item_wanted = Signal(object)
+    snap_wanted = Signal(int)
 
     def __init__(self, actions: ProgrammeActions, parent: QWidget) -> None:
         super().__init__(parent)
-        self._actions = actions
-        self.move_menu, self.kind_menu = QMenu(parent), QMenu(parent)
-        self.move_menu.setObjectName("items_move_menu")
-        self.kind_menu.setObjectName("day_kind_menu")
-        self.move_menu.menuAction().setObjectName("items_move_to_day")
-        self.kind_menu.menuAction().setObjectName("day_kind")
+        self._actions, self._parent = actions, parent
+        self.move_menu = self._submenu("items_move_to_day", "items_move_menu")
+        self.kind_menu = self._submenu("day_kind", "day_kind_menu")
+        self.snap_menu = self._submenu("snap", "snap_menu")
+        self.shift_menu = self._submenu("items_shift", "items_shift_menu")
+        self.go_menu = self._submenu("items_go", "items_go_menu")
         self._item_menu, self._hidden_menu = QMenu(parent), QMenu(parent)
         self._item_menu.setObjectName("item_menu")
         self._hidden_menu.setObjectName("hidden_items_menu")
-        self._kinds = QActionGroup(self)
+        self.shift_menu.addActions(actions.several(MOVING))
+        self.shift_menu.addSeparator()
+        self.shift_menu.addActions(actions.several(STRETCHING))
+        self.go_menu.addActions(actions.several(GOING))
+        self._kinds, self._snaps = QActionGroup(self), QActionGroup(self)
         for kind in DayKind:
-            action = self.kind_menu.addAction("")
-            action.setObjectName(f"day_kind_{kind}")
-            action.setCheckable(True)
-            action.setData(kind.value)
-            self._kinds.addAction(action)
+            self._choice(self.kind_menu, self._kinds, f"day_kind_{kind}", kind.value)
+        for minutes in SNAPS:
+            self._choice(self.snap_menu, self._snaps, f"snap_{minutes}", minutes)
         self._kinds.triggered.connect(self._on_kind_triggered)
-        self._item_menu.addActions(self.item_actions())
+        self._snaps.triggered.connect(self._on_snap_triggered)
+        for action in self.item_actions():
+            self._item_menu.addAction(action)
 
     def item_actions(self) -> list[QAction]:
         """Return the commands for items in the order of a menu."""
-        names = [name for name in self._actions.names() if name.startswith("item")]
-        actions = [self._actions[name] for name in names]
-        after = names.index("items_day_after") + 1
-        return [*actions[:after], self.move_menu.menuAction(), *actions[after:]]
+        return [
+            *self._actions.several(MAKING),
+            self._line(),
+            *self._actions.several(CLIPBOARD),
+            self._line(),
+            self.shift_menu.menuAction(),
+            self.move_menu.menuAction(),
+        ]
+
+    def bar_actions(self) -> list[QAction]:
+        """Return the commands for the menu «Programme»."""
+        return [
+            *self.item_actions(),
+            self.go_menu.menuAction(),
+            self._line(),
+            self.kind_menu.menuAction(),
+            self.snap_menu.menuAction(),
+            *self._actions.several(VIEWS),
+        ]
 
     def retranslate(self, language: str) -> None:
         """Set all words again."""
         self.move_menu.setTitle(self.tr("&Move to…"))
         self.kind_menu.setTitle(self.tr("&Kind of the day"))
+        self.snap_menu.setTitle(self.tr("Time &grid"))
+        self.shift_menu.setTitle(self.tr("&Shift and stretch"))
+        self.go_menu.setTitle(self.tr("Go &to"))
         for action in self._kinds.actions():
             action.setText(text(language, "values", f"DayKind.{action.data()}"))
+        for action in self._snaps.actions():
+            action.setText(self.tr("%n min", "", action.data()))
 
     def show_days(self, days: Sequence[tuple[str, UUID | None]]) -> None:
         """List the days that items can be moved to."""
@@ -74,6 +109,11 @@ class ProgrammeMenus(QObject):
         self.kind_menu.setEnabled(kind is not None)
         for action in self._kinds.actions():
             action.setChecked(kind is not None and action.data() == kind.value)
+
+    def check_snap(self, minutes: int) -> None:
+        """Show the grid that items cling to."""
+        for action in self._snaps.actions():
+            action.setChecked(action.data() == minutes)
 
     def open_item_menu(self, place: QPoint) -> None:
         """Offer the commands for the chosen items."""
@@ -91,6 +131,25 @@ class ProgrammeMenus(QObject):
             action.triggered.connect(partial(self._on_hidden_triggered, block.id))
         self._hidden_menu.popup(place)
 
+    def _submenu(self, action_name: str, menu_name: str) -> QMenu:
+        menu = QMenu(self._parent)
+        menu.setObjectName(menu_name)
+        menu.menuAction().setObjectName(action_name)
+        return menu
+
+    def _line(self) -> QAction:
+        line = QAction(self)
+        line.setSeparator(True)
+        return line
+
+    @staticmethod
+    def _choice(menu: QMenu, group: QActionGroup, name: str, data: object) -> None:
+        action = menu.addAction("")
+        action.setObjectName(name)
+        action.setCheckable(True)
+        action.setData(data)
+        group.addAction(action)
+
     def _on_day_triggered(self, day_id: UUID | None, _checked: object = None) -> None:
         self.day_wanted.emit(day_id)
 
@@ -99,3 +158,6 @@ class ProgrammeMenus(QObject):
 
     def _on_kind_triggered(self, action: QAction) -> None:
         self.kind_wanted.emit(DayKind(action.data()))
+
+    def _on_snap_triggered(self, action: QAction) -> None:
+        self.snap_wanted.emit(action.data())

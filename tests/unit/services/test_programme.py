@@ -13,6 +13,8 @@ from kpt_desktop.domain.records import Duty
 from kpt_desktop.domain.times import DAY
 from kpt_desktop.errors import UserError
 from kpt_desktop.services import programme
+from kpt_desktop.services import programme_moves as moves
+from kpt_desktop.services.programme_moves import Placement
 from kpt_desktop.texts import LANGUAGES, text
 from tests.helpers.factories import make_item, make_visit_records
 
@@ -158,7 +160,10 @@ def test_that_an_item_that_is_gone_is_refused(records):
     item = first_item(records)
     without = with_items(records)
     assert refusal(programme.edit_item, without, item.id, start=0) == "item_gone"
-    assert refusal(programme.move_item, without, item.id, None, 0) == "item_gone"
+    assert not moves.place_items(without, [Placement(item.id, None, 0)])
+    for stretch in (moves.step_end, moves.step_start):
+        assert refusal(stretch, without, item.id, 15) == "item_gone"
+    assert refusal(moves.set_span, without, item.id, 0, 60) == "item_gone"
 
 
 # Moving
@@ -171,7 +176,9 @@ def test_that_a_move_keeps_the_duration(start, length):
     item = make_item(records.visit, records.days_in_order()[0], start=540, end=540 + length)
     records = with_items(records, item)
     target = day_id(records, 3)
-    moved = applied(records, programme.move_item(records, item.id, target, start)).items[item.id]
+    moved = applied(records, moves.place_items(records, [Placement(item.id, target, start)])).items[
+        item.id
+    ]
     assert moved.day_id == target
     assert 0 <= moved.start < DAY
     assert moved.end - moved.start == length
@@ -179,7 +186,7 @@ def test_that_a_move_keeps_the_duration(start, length):
 
 def test_that_a_move_without_a_start_keeps_the_time(records):
     item = first_item(records)
-    change = programme.move_item(records, item.id, day_id(records, 4), None)
+    change = moves.place_items(records, [Placement(item.id, day_id(records, 4), None)])
     moved = applied(records, change).items[item.id]
     assert (moved.start, moved.end) == (item.start, item.end)
 
@@ -187,7 +194,7 @@ def test_that_a_move_without_a_start_keeps_the_time(records):
 def test_that_an_item_without_a_time_gets_an_hour_where_it_is_dropped(records):
     item = make_item(records.visit, None, start=None, end=None, part=DayPart.NOON)
     records = with_items(records, item)
-    change = programme.move_item(records, item.id, day_id(records, 1), 720)
+    change = moves.place_items(records, [Placement(item.id, day_id(records, 1), 720)])
     moved = applied(records, change).items[item.id]
     assert (moved.start, moved.end, moved.part) == (720, 780, None)
 
@@ -195,14 +202,14 @@ def test_that_an_item_without_a_time_gets_an_hour_where_it_is_dropped(records):
 def test_that_an_item_with_only_a_start_stays_so(records):
     item = make_item(records.visit, records.days_in_order()[0], start=330, end=None)
     records = with_items(records, item)
-    change = programme.move_item(records, item.id, item.day_id, 345)
+    change = moves.place_items(records, [Placement(item.id, item.day_id, 345)])
     assert applied(records, change).items[item.id].end is None
 
 
 def test_that_a_move_can_be_taken_back(records):
     """U47."""
     item = first_item(records)
-    change = programme.move_item(records, item.id, day_id(records, 5), 0)
+    change = moves.place_items(records, [Placement(item.id, day_id(records, 5), 0)])
     there = applied(records, change)
     assert applied(there, change.inverse()).items == records.items
 
@@ -236,10 +243,49 @@ def test_that_items_can_wait_without_a_day(records):
 def test_that_an_item_is_never_made_shorter_than_five_minutes(records):
     """U44."""
     item = first_item(records)
-    after = applied(records, programme.resize_item(records, item.id, -500))
-    assert after.items[item.id].end - item.start == programme.SHORTEST
+    after = applied(records, moves.step_end(records, item.id, -60))
+    assert after.items[item.id].end == 600
+    after = applied(after, moves.step_end(after, item.id, -60))
+    assert (after.items[item.id].start, after.items[item.id].end) == (540, 545)
+    after = applied(records, moves.step_start(records, item.id, 24 * 60))
+    assert (after.items[item.id].start, after.items[item.id].end) == (625, 630)
     vague = make_item(records.visit, None, start=None, end=None)
-    assert not programme.resize_item(with_items(records, vague), vague.id, 15)
+    for stretch in (moves.step_end, moves.step_start):
+        assert not stretch(with_items(records, vague), vague.id, 15)
+
+
+@pytest.mark.parametrize(
+    ("end", "step", "then"), [(607, 15, 615), (607, -15, 600), (600, 15, 615), (600, -15, 585)]
+)
+def test_that_an_end_goes_from_grid_line_to_grid_line(records, end, step, then):
+    """U56: not to an odd distance from where it was."""
+    item = make_item(records.visit, records.days_in_order()[0], start=540, end=end)
+    records = with_items(records, item)
+    after = applied(records, moves.step_end(records, item.id, step))
+    assert (after.items[item.id].start, after.items[item.id].end) == (540, then)
+
+
+@pytest.mark.parametrize(
+    ("start", "step", "then"), [(547, 15, 555), (547, -15, 540), (540, 60, 600), (0, -15, 0)]
+)
+def test_that_a_start_moves_alone(records, start, step, then):
+    """U44."""
+    item = make_item(records.visit, records.days_in_order()[0], start=start, end=700)
+    records = with_items(records, item)
+    after = applied(records, moves.step_start(records, item.id, step))
+    assert (after.items[item.id].start, after.items[item.id].end) == (then, 700)
+
+
+def test_that_the_first_of_several_items_reaches_the_grid(records):
+    """U43."""
+    day = records.days_in_order()[0]
+    items = [make_item(records.visit, day, start=s, end=s + 30) for s in (547, 600)]
+    records = with_items(records, *items)
+    ids = [item.id for item in items]
+    assert moves.shift_to_grid(records, ids, 15) == 8
+    assert moves.shift_to_grid(records, ids, -15) == -7
+    assert moves.shift_to_grid(records, ids[1:], -15) == -15
+    assert moves.shift_to_grid(records, [], 15) == 15
 
 
 # Copies, deletes, days
@@ -247,7 +293,7 @@ def test_that_an_item_is_never_made_shorter_than_five_minutes(records):
 
 def test_that_a_copy_is_an_item_of_its_own(records):
     item = first_item(records)
-    change, made = programme.copy_item(records, item.id, day_id(records, 2), 840)
+    change, (made,) = moves.copy_items(records, [Placement(item.id, day_id(records, 2), 840)])
     after = applied(records, change).items
     assert after[made].title == item.title
     assert (after[made].start, after[made].end) == (840, 930)

@@ -1,18 +1,19 @@
 """The timetable as a picture: laid out, scrolled, zoomed and painted; nothing here is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QToolTip, QWidget
 
 from kpt_desktop.gui.plain_text import plain_tip
 from kpt_desktop.gui.widgets.timetable.content import Block, DayColumn
 from kpt_desktop.gui.widgets.timetable.grid import STRIP_ROWS, Grid, top_of
 from kpt_desktop.gui.widgets.timetable.look import Look
+from kpt_desktop.gui.widgets.timetable.paint_moving import paint_moving
 from kpt_desktop.gui.widgets.timetable.painting import Painter
-from kpt_desktop.gui.widgets.timetable.scene import Scene, strip_rows
+from kpt_desktop.gui.widgets.timetable.scene import Scene, hidden_blocks, hint_rects, strip_rows
 
 FIT_HOURS = 12
 USUAL_START, EARLIEST_START = 8 * 60, 6 * 60
@@ -33,6 +34,8 @@ class Canvas(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.columns: Sequence[DayColumn] = ()
         self._painter = Painter()
+        self._picture, self._pictured = QPixmap(), _nothing()
+        self._now: tuple[UUID | None, float] | None = None
         self._look = Look(self.font(), self.palette())
         self._zoom: float | None = None
         self._top_minute: float | None = None
@@ -93,7 +96,19 @@ class Canvas(QAbstractScrollArea):
             height=self.viewport().height(),
             focused=self.hasFocus(),
             strip_first=self.strip_first,
+            now=self._now_place(),
         )
+
+    def show_now(self, day_id: UUID | None, minute: float) -> None:
+        """Draw a line at the present; a day that is not shown has none (None takes it away)."""
+        now = (day_id, minute) if day_id is not None else None
+        if now != self._now:
+            self._now = now
+            self.viewport().update()
+
+    def _now_place(self) -> tuple[int, float] | None:
+        number = self.grid.index.get(self._now[0]) if self._now else None
+        return None if number is None or self._now is None else (number, self._now[1])
 
     # --- points and places ---
 
@@ -143,6 +158,20 @@ class Canvas(QAbstractScrollArea):
         many = day is not None and len(self.columns[day].untimed) > STRIP_ROWS
         return many and self.grid.strip_row_at(point.y()) == STRIP_ROWS - 1
 
+    def hint_under(self, point: QPointF) -> tuple[int, int] | None:
+        """Return the day, and -1 or 1, of the sign at a viewport point of items out of sight."""
+        scene = self.scene()
+        for number in range(len(self.columns)):
+            for hint, way in zip(hint_rects(scene, number), (-1, 1), strict=True):
+                if hint is not None and hint[0].contains(point):
+                    return number, way
+        return None
+
+    def hidden(self, number: int, way: int) -> Block | None:
+        """Return a day's nearest item out of sight above (-1) or below (1)."""
+        above, below = hidden_blocks(self.scene(), number)
+        return next(iter(above if way < 0 else below), None)
+
     def is_head(self, point: QPointF) -> bool:
         """Return whether a viewport point is in the heads of days."""
         return point.y() < self.grid.measures.head
@@ -161,6 +190,11 @@ class Canvas(QAbstractScrollArea):
         _show_span(self.horizontalScrollBar(), rect.left(), rect.right())
         _show_span(self.verticalScrollBar(), rect.top(), rect.bottom())
 
+    def show_minutes(self, start: float, end: float) -> None:
+        """Scroll as little as needed to show a stretch of time."""
+        scale = self.grid.scale
+        _show_span(self.verticalScrollBar(), start * scale, end * scale)
+
     def _zoom_around(self, steps: float, y: int) -> None:
         below_top = max(y - self.grid.top, 0)
         minute = self.grid.minute_at(below_top + self.verticalScrollBar().value())
@@ -178,10 +212,24 @@ class Canvas(QAbstractScrollArea):
     # --- events ---
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint what is in sight."""
+        """Paint what rests from a picture kept of it, and over it what moves."""
+        scene = self.scene()
+        if scene.still() != self._pictured or self._picture.isNull():
+            self._take_picture(scene)
         painter = QPainter(self.viewport())
-        self._painter.paint(painter, self.scene())
+        painter.drawPixmap(0, 0, self._picture)
+        paint_moving(painter, scene)
         painter.end()
+
+    def _take_picture(self, scene: Scene) -> None:
+        ratio = self.devicePixelRatioF()
+        self._picture = QPixmap(self.viewport().size() * ratio)
+        self._picture.setDevicePixelRatio(ratio)
+        if not self._picture.isNull():
+            painter = QPainter(self._picture)
+            self._painter.paint(painter, scene)
+            painter.end()
+        self._pictured = scene.still()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width out among the days."""
@@ -211,6 +259,11 @@ class Canvas(QAbstractScrollArea):
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)
+
+
+def _nothing() -> Hashable:
+    """Return what no scene is equal to."""
+    return object()
 
 
 def day_start(columns: Sequence[DayColumn]) -> int:

@@ -91,6 +91,20 @@ class DayTable(QTableView):
         found = (self.day_model.row_id(row) for row in rows)
         return tuple(row_id for row_id in found if row_id is not None)
 
+    def selected_block(self) -> list[list[str]]:
+        """Return the texts of the selected cells by row, what lies between them being empty."""
+        chosen = self.selectionModel().selectedIndexes()
+        rows = sorted({i.row() for i in chosen if self.day_model.row_id(i.row()) is not None})
+        columns = sorted({index.column() for index in chosen})
+        places = {(index.row(), index.column()) for index in chosen}
+        return [
+            [
+                str(self.day_model.index(row, column).data()) if (row, column) in places else ""
+                for column in columns
+            ]
+            for row in rows
+        ]
+
     def go_to(self, row_id: UUID | None, column: str = "time") -> bool:
         """Make a cell current; return whether it is there."""
         index = self.day_model.index_of(row_id, column)

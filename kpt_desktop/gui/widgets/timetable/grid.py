@@ -5,6 +5,7 @@ Content coordinates: x from the right edge of the hours, y from midnight; neithe
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import ceil
 from uuid import UUID
 
@@ -22,8 +23,11 @@ LEAST_LANE = 76
 STRIP_ROWS = 4
 """Rows shown above the scale for items without a clock time; the rest is one click away."""
 
+SNAPS = (5, 10, 15, 30, 60)
+"""Minutes of the grid that items may cling to."""
+
 SNAP, FINE_SNAP = 15, 5
-"""Minutes a dragged item clings to, and with Alt held."""
+"""Minutes items cling to at first, and with Alt held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ class Grid:
         lanes = [side_by_side([self._span(b) for b in c.timed]) for c in columns]
         needs = [max((lane.count for lane in column), default=1) * LEAST_LANE for column in lanes]
         self.widths = shared_out([max(n, LEAST_COLUMN) for n in needs], width - measures.gutter)
-        self.lefts = [sum(self.widths[:n]) for n in range(len(columns))]
+        self.lefts = [*accumulate(self.widths, initial=0)][: len(columns)]
         for number, column in enumerate(columns):
             for block, lane in zip(column.timed, lanes[number], strict=True):
                 each = (self.widths[number] - theme.SMALL) / lane.count

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from kpt_desktop.domain.times import DAY
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.widgets.timetable.look import PADDING
-from kpt_desktop.gui.widgets.timetable.scene import Scene, hidden_counts
+from kpt_desktop.gui.widgets.timetable.scene import Scene, hint_rects
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | _MIDDLE
@@ -68,8 +68,6 @@ def paint_head(painter: QPainter, scene: Scene, number: int) -> None:
             color,
         )
         area.translate(0, metrics.height())
-    if number == scene.current_day and scene.focused:
-        painter.fillRect(left + 1, 0, width - 1, 2, look.accent)
 
 
 def _write(painter: QPainter, area: QRectF, words: str, font: QFont, color: QColor) -> None:
@@ -81,17 +79,11 @@ def _write(painter: QPainter, area: QRectF, words: str, font: QFont, color: QCol
 def paint_hidden(painter: QPainter, scene: Scene) -> None:
     """Say at a day's upper and lower edge how many items lie out of sight there."""
     grid, look = scene.grid, scene.look
-    for number, (above, below) in enumerate(hidden_counts(scene)):
-        x = grid.measures.gutter - scene.x + grid.lefts[number]
-        for count, sign, y in (
-            (above, "↑", grid.top + 2),
-            (below, "↓", scene.height - grid.measures.line - 2),
-        ):
-            if not count or x + grid.widths[number] < grid.measures.gutter:
+    for number in range(len(grid.columns)):
+        for hint in hint_rects(scene, number):
+            if hint is None or hint[0].right() < grid.measures.gutter:
                 continue
-            words = f"{sign} {count}"
-            wide = look.plain_metrics.horizontalAdvance(words) + 2 * PADDING
-            chip = QRectF(x + grid.widths[number] - wide - 5, y, wide, grid.measures.line)
+            chip, words = hint
             painter.setPen(QPen(look.border, 1))
             painter.setBrush(look.base)
             painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)

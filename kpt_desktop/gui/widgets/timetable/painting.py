@@ -1,10 +1,9 @@
 """Draws the timetable: the blocks, between the lines below them and the heads above them."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from kpt_desktop.domain.enums import Severity
-from kpt_desktop.gui import theme
 from kpt_desktop.gui.marks import SIGNS
 from kpt_desktop.gui.widgets.timetable.content import Block
 from kpt_desktop.gui.widgets.timetable.grid import STRIP_ROWS
@@ -15,7 +14,7 @@ from kpt_desktop.gui.widgets.timetable.paint_frame import (
     paint_hours,
     paint_lines,
 )
-from kpt_desktop.gui.widgets.timetable.scene import Ghost, Scene, strip_rect, strip_rows
+from kpt_desktop.gui.widgets.timetable.scene import Scene, strip_rect, strip_rows
 from kpt_desktop.gui.widgets.timetable.text_fit import Line, fit
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -33,7 +32,7 @@ class Painter:
         self._look: Look | None = None
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
-        """Draw everything that is in sight."""
+        """Draw everything in sight that rests; what moves is drawn over it."""
         if scene.look is not self._look or len(self._fitted) > _CACHED:
             self._fitted.clear()
             self._look = scene.look
@@ -45,8 +44,6 @@ class Painter:
         painter.translate(gutter - scene.x, top - scene.y)
         paint_lines(painter, scene)
         self._paint_blocks(painter, scene)
-        if scene.ghost is not None:
-            _paint_ghost(painter, scene, scene.ghost)
         painter.restore()
         paint_hours(painter, scene)
         painter.save()
@@ -71,7 +68,7 @@ class Painter:
 
     def _paint_block(self, painter: QPainter, scene: Scene, block: Block, rect: QRectF) -> None:
         look = scene.look
-        painter.setOpacity(0.4 if block.id == scene.faded else 1.0)
+        painter.setOpacity(0.4 if block.id in scene.faded else 1.0)
         painter.setPen(_NO_PEN)
         painter.setBrush(look.fills[block.group])
         painter.drawRoundedRect(rect, _ROUND, _ROUND)
@@ -125,11 +122,7 @@ class Painter:
 
 def _paint_frame(painter: QPainter, scene: Scene, block: Block, rect: QRectF) -> None:
     look = scene.look
-    if block.id in scene.selected or block.id == scene.current:
-        chosen = block.id == scene.current and scene.focused
-        painter.setPen(QPen(look.accent, 2.5 if chosen else 1.5))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _ROUND, _ROUND)
-    elif block.mark is not None and block.mark.framed:
+    if block.mark is not None and block.mark.framed:
         painter.setPen(QPen(look.marks[block.mark.severity], 1))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
     elif block.open_end and block.start is not None:
@@ -145,25 +138,3 @@ def _paint_mark(painter: QPainter, look: Look, block: Block, inner: QRectF) -> N
         painter.setFont(look.title_font)
         painter.setPen(look.marks[block.mark.severity])
         painter.drawText(place, _CENTRE, SIGNS[block.mark.severity])
-
-
-def _paint_ghost(painter: QPainter, scene: Scene, ghost: Ghost) -> None:
-    grid, look = scene.grid, scene.look
-    left, width = grid.lefts[ghost.column], grid.widths[ghost.column]
-    height = max((ghost.end - ghost.start) * grid.scale, grid.measures.least_block)
-    rect = QRectF(left + 2, ghost.start * grid.scale, width - 6, height)
-    fill = QColor(look.accent)
-    fill.setAlphaF(0.22)
-    painter.setPen(QPen(look.accent, 1.5))
-    painter.setBrush(fill)
-    painter.drawRoundedRect(rect, _ROUND, _ROUND)
-    painter.setFont(look.title_font)
-    words = look.title_metrics.elidedText(
-        ghost.words, Qt.TextElideMode.ElideRight, int(width - 2 * theme.MEDIUM)
-    )
-    tag = QRectF(rect.x(), rect.y(), rect.width(), grid.measures.least_block)
-    painter.setPen(_NO_PEN)
-    painter.setBrush(look.accent)
-    painter.drawRoundedRect(tag, _ROUND, _ROUND)
-    painter.setPen(look.on_accent)
-    painter.drawText(tag.adjusted(PADDING, 0, -PADDING, 0), _LEFT, words)
