@@ -1,7 +1,10 @@
 """Draws the timetable: the blocks, between the lines below them and the heads above them."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from typing import NamedTuple
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from kpt_desktop.domain.enums import Severity
 from kpt_desktop.gui.marks import SIGNS
@@ -22,20 +25,36 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _NO_PEN = Qt.PenStyle.NoPen
 _ROUND = 4
 _CACHED = 4000
+_FADED = 0.4
+
+
+class Picture(NamedTuple):
+    """An item as it was drawn: where it stands, and its rect within its own pixels."""
+
+    block: Block
+    rect: QRectF
+    inner: QRectF
+    ratio: float
+    place: QPoint
+    pixmap: QPixmap
 
 
 class Painter:
-    """Keeps fitted lines between paints, since measuring words is what takes the time."""
+    """Keeps fitted lines and whole items between paints: words are what takes the time."""
 
     def __init__(self) -> None:
         self._fitted: dict[tuple[str, tuple[str, ...], int, int, bool], list[Line]] = {}
+        self._pictures: dict[UUID, Picture] = {}
         self._look: Look | None = None
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         """Draw everything in sight that rests; what moves is drawn over it."""
         if scene.look is not self._look or len(self._fitted) > _CACHED:
             self._fitted.clear()
+            self._pictures.clear()
             self._look = scene.look
+        if len(self._pictures) > _CACHED:
+            self._pictures.clear()
         gutter, top = scene.grid.measures.gutter, scene.grid.top
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(0, 0, scene.width, scene.height, scene.look.base)
@@ -67,8 +86,36 @@ class Painter:
                     self._paint_block(painter, scene, block, rect)
 
     def _paint_block(self, painter: QPainter, scene: Scene, block: Block, rect: QRectF) -> None:
+        """Draw an item from the picture kept of it; a new one is taken when anything differs."""
+        kept = self._pictures.get(block.id)
+        if kept is None or kept.rect is not rect or kept.block is not block:
+            kept = self._pictures[block.id] = self._picture(painter, scene, block, rect)
+        if block.id in scene.faded:
+            painter.setOpacity(_FADED)
+            painter.drawPixmap(kept.place, kept.pixmap)
+            painter.setOpacity(1.0)
+        else:
+            painter.drawPixmap(kept.place, kept.pixmap)
+
+    def _picture(self, painter: QPainter, scene: Scene, block: Block, rect: QRectF) -> Picture:
+        place = rect.toAlignedRect()
+        inner = rect.translated(-QPointF(place.topLeft()))
+        ratio = painter.device().devicePixelRatioF()
+        kept = self._pictures.get(block.id)
+        if kept is not None and (kept.block, kept.inner, kept.ratio) == (block, inner, ratio):
+            return Picture(block, rect, inner, ratio, place.topLeft(), kept.pixmap)
+        pixmap = QPixmap(place.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        if not pixmap.isNull():
+            own = QPainter(pixmap)
+            own.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_block(own, scene, block, inner)
+            own.end()
+        return Picture(block, rect, inner, ratio, place.topLeft(), pixmap)
+
+    def _draw_block(self, painter: QPainter, scene: Scene, block: Block, rect: QRectF) -> None:
         look = scene.look
-        painter.setOpacity(0.4 if block.id in scene.faded else 1.0)
         painter.setPen(_NO_PEN)
         painter.setBrush(look.fills[block.group])
         painter.drawRoundedRect(rect, _ROUND, _ROUND)
@@ -78,7 +125,6 @@ class Painter:
         _paint_frame(painter, scene, block, rect)
         inner = rect.adjusted(BAR + PADDING, 1, -PADDING + 2, -1)
         self._paint_words(painter, scene, block, inner)
-        painter.setOpacity(1.0)
 
     def _paint_words(self, painter: QPainter, scene: Scene, block: Block, inner: QRectF) -> None:
         look, line_height = scene.look, scene.grid.measures.line
