@@ -17,12 +17,13 @@ _ROOM = (
     r"|knihovn\w+"
     r"|škol[aey]|hotel\w*|restaurac\w+|nádraží|letiště|radnic\w+|internát\w*|zasedačk\w+"
     r"|místnost\w*"
-    r"|зал\w{0,2}|кабинет\w*|ауд\.|аудитори\w+|столов\w+|спортзал\w*|мастерск\w+|библиотек\w+|каб\."
+    r"|зал\w{0,2}|кабинет\w*|аудитори\w+|столов\w+|спортзал\w*|мастерск\w+|библиотек\w+"
     r"|школ[аеы]|колледж\w*|техникум\w*|гостиниц\w+|отел[ьея]|общежити\w+|кафе|ресторан\w*"
     r"|вокзал\w*"
     r"|аэропорт\w*|холл\w*|корпус\w*|лаборатори\w+"
     r"|hall|room|classroom|canteen|gym|library|lab|laboratory|cafeteria|auditorium|school|college"
     r"|hotel|restaurant|café|cafe|station|airport|campus|dormitory|lobby|office)\b"
+    r"|\b(?:ауд|каб)\."
 )
 _PLACE_WORD = re.compile(_ROOM, re.IGNORECASE)
 _BRACKET = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<place>[^()\[\]]+)[)\]]\s*\.?$", re.DOTALL)

@@ -12,6 +12,7 @@ from kpt_desktop.domain.records import RECORD_KINDS, Duty, Item, Record
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
 from kpt_desktop.services.duties import MOST_MINUTES, who
+from kpt_desktop.services.programme import check_times
 from kpt_desktop.services.programme_cells import LONGEST_LINE, LONGEST_NOTE
 from kpt_desktop.services.text_entry import clean_line
 

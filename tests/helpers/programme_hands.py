@@ -152,6 +152,35 @@ class Hands:
             self.send(QEvent.Type.MouseButtonRelease, path[-1], modifiers=modifiers)
         self.settle()
 
+    def edge(self, title, *, upper=False):
+        """A point on an item's edge; the item has to be the chosen one to be stretched there."""
+        rect = self.view.rect_of(self.item(title).id)
+        return QPoint(rect.center().x(), rect.top() + 1 if upper else rect.bottom() - 1)
+
+    def stretch(self, title, day, minute, *, upper=False, **options):
+        """Choose an item and drag one of its edges to a minute."""
+        self.click(self.centre(title))
+        start = self.edge(title, upper=upper)
+        self.drag(start, QPoint(start.x(), self.point(day, minute).y()), **options)
+
+    def move(self, title, day, minute, **options):
+        """Drag an item by its body so that it begins at a minute of a day."""
+        start, item = self.centre(title), self.item(title)
+        grip = start.y() - self.view.rect_of(item.id).top()
+        target = self.point(day, minute) + QPoint(0, grip)
+        self.drag(start, start + QPoint(9, 0), target, **options)
+
+    def undo(self):
+        """Take the newest Change back."""
+        self.context.desk.undo()
+        self.settle()
+
+    def changes(self):
+        """The keys of the labels of all Changes that stand, the newest first."""
+        self.settle()
+        done = (entry for entry in self.context.desk.history() if not entry.undone)
+        return [entry.change.label.key for entry in done]
+
     def right_click(self, point):
         self.click(point, button=RIGHT)
         port = self.view.viewport()

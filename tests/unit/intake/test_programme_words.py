@@ -212,6 +212,7 @@ def test_that_cells_are_cleaned():
         ("Opening – assembly hall", ("Opening", "assembly hall")),
         ("Открытие, место: актовый зал", ("Открытие", "актовый зал")),
         ("Открытие (место проведения: актовый зал)", ("Открытие", "актовый зал")),
+        ("Модуль A (ауд. 214)", ("Модуль A", "ауд. 214")),
         ("City tour (group 2)", ("City tour (group 2)", "")),
         ("Tour of the school, museum and park", ("Tour of the school, museum and park", "")),
         ("Lunch", ("Lunch", "")),

@@ -3,10 +3,11 @@
 Content coordinates: x from the right edge of the hours, y from midnight; neither is scrolled.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from math import ceil
+from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QRectF
@@ -19,6 +20,9 @@ from kpt_desktop.gui.widgets.timetable.content import Block, DayColumn
 LEAST_COLUMN = 116
 LEAST_LANE = 76
 """Pixels under which nothing can be read: many items at once widen their day instead."""
+
+TAIL = 44
+"""Pixels of the sign that an item of the day before goes on after midnight."""
 
 STRIP_ROWS = 4
 """Rows shown above the scale for items without a clock time; the rest is one click away."""
@@ -47,6 +51,14 @@ class Measures:
     def strip_row(self) -> int:
         """Return the height of one row above the scale, with the gap below it."""
         return self.least_block + 2
+
+
+class Tail(NamedTuple):
+    """What of an item lies after midnight, shown at the top of the next day."""
+
+    column: int
+    block: Block
+    rect: QRectF
 
 
 class Grid:
@@ -82,6 +94,20 @@ class Grid:
                 top, bottom = (minute * scale for minute in self._span(block))
                 wide = each * lane.width - 2
                 self.rects[block.id] = QRectF(left, top + 0.5, wide, bottom - top - 1)
+
+        self.tails = tuple(self._tails())
+
+    def _tails(self) -> Iterator[Tail]:
+        """Yield what runs on into the next day: at its right edge, so that nothing is covered."""
+        for number, column in enumerate(self.columns[:-1]):
+            following = self.columns[number + 1]
+            for block in column.timed:
+                if (block.end or 0) > DAY and following.day_id is not None:
+                    wide = min(TAIL, self.widths[number + 1] / 3)
+                    left = self.lefts[number + 1] + self.widths[number + 1] - wide
+                    height = ((block.end or 0) - DAY) * self.scale
+                    height = max(height, self.measures.least_block)
+                    yield Tail(number + 1, block, QRectF(left, 0, wide - 2, height))
 
     def _span(self, block: Block) -> tuple[float, float]:
         """Return the minutes a block covers as drawn: a short one is as high as its line."""
@@ -120,7 +146,9 @@ class Grid:
         if number is None:
             return None
         timed = self.columns[number].timed
-        return next((b for b in timed if self.rects[b.id].contains(x, y)), None)
+        found = next((b for b in timed if self.rects[b.id].contains(x, y)), None)
+        tails = (t.block for t in self.tails if t.column == number and t.rect.contains(x, y))
+        return found or next(tails, None)
 
     def strip_row_at(self, y: float) -> int | None:
         """Return the row of the strip at a viewport y."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from kpt_desktop.domain.times import DAY
+from kpt_desktop.domain.times import DAY, clock
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.widgets.timetable.look import PADDING
 from kpt_desktop.gui.widgets.timetable.scene import Scene, hint_rects
@@ -27,6 +27,18 @@ def paint_lines(painter: QPainter, scene: Scene) -> None:
     for left in (*grid.lefts, grid.width):
         painter.fillRect(left, 0, 1, grid.height, look.hairline)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+
+
+def paint_tails(painter: QPainter, scene: Scene) -> None:
+    """Show in the next day what goes on after midnight, and until when."""
+    look, line = scene.look, scene.grid.measures.line
+    for tail in scene.grid.tails:
+        painter.setPen(QPen(look.bars[tail.block.group], 1, Qt.PenStyle.DashLine))
+        painter.setBrush(look.fills[tail.block.group])
+        painter.drawRoundedRect(tail.rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        words = f"←{clock(tail.block.end or 0)}"
+        area = QRectF(tail.rect.x() + 2, tail.rect.bottom() - line, tail.rect.width(), line)
+        _write(painter, area, words, look.plain_font, look.details[tail.block.group])
 
 
 def paint_hours(painter: QPainter, scene: Scene) -> None:

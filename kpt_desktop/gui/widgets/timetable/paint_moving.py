@@ -11,6 +11,7 @@ from kpt_desktop.gui.widgets.timetable.scene import Ghost, Scene, Slot, strip_re
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WRAP = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 _ELIDE = Qt.TextElideMode.ElideRight
 _NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 _ROUND = 4
@@ -152,14 +153,24 @@ def _paint_ghost(painter: QPainter, scene: Scene, ghost: Ghost) -> None:
     tag = QRectF(rect.x(), rect.y(), rect.width(), line)
     _paint_tag(painter, scene, tag, ghost.words, colour)
     if ghost.verdict:
-        tag.translate(0, line)
-        verdict = f"{sign or FREE} {ghost.verdict}"
-        painter.setPen(QPen(colour, 1))
-        painter.setBrush(look.base)
-        painter.drawRoundedRect(tag, _ROUND, _ROUND)
-        painter.setFont(look.plain_font)
-        painter.setPen(look.ink if ghost.mark is None else colour)
-        _write(painter, scene, tag, verdict)
+        _paint_verdict(painter, scene, tag, f"{sign or FREE} {ghost.verdict}", colour)
+
+
+def _paint_verdict(
+    painter: QPainter, scene: Scene, tag: QRectF, words: str, colour: QColor
+) -> None:
+    """Say below a ghost's times whether the place is free, in up to three lines."""
+    look = scene.look
+    inner = tag.adjusted(PADDING, tag.height(), -PADDING, tag.height())
+    inner.setHeight(3 * look.plain_metrics.height())
+    needed = look.plain_metrics.boundingRect(inner.toAlignedRect(), _WRAP, words).height()
+    inner.setHeight(min(max(needed, look.plain_metrics.height()), inner.height()))
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(look.base)
+    painter.drawRoundedRect(inner.adjusted(-PADDING, 0, PADDING, 3), _ROUND, _ROUND)
+    painter.setFont(look.plain_font)
+    painter.setPen(look.ink if colour == look.accent else colour)
+    painter.drawText(inner, _WRAP, words)
 
 
 def _paint_tag(painter: QPainter, scene: Scene, tag: QRectF, words: str, colour: QColor) -> None:

@@ -16,6 +16,7 @@ from kpt_desktop.gui.widgets.timetable.paint_frame import (
     paint_hidden,
     paint_hours,
     paint_lines,
+    paint_tails,
 )
 from kpt_desktop.gui.widgets.timetable.scene import Scene, strip_rect, strip_rows
 from kpt_desktop.gui.widgets.timetable.text_fit import Line, fit
@@ -63,6 +64,7 @@ class Painter:
         painter.translate(gutter - scene.x, top - scene.y)
         paint_lines(painter, scene)
         self._paint_blocks(painter, scene)
+        paint_tails(painter, scene)
         painter.restore()
         paint_hours(painter, scene)
         painter.save()

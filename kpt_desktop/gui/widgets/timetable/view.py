@@ -98,9 +98,9 @@ class Timetable(DraggingCanvas):
             self.chosen = {block.id}
         self.place.go_to(block.id)
         self.tell()
-        if modifiers is None:
-            return
         minute, at = self.minute_under(point), self.place.day or 0
+        if modifiers is None or at != self.day_under(point):  # the tail of the day before
+            return
         grip = minute - block.start if minute is not None and block.start is not None else 0
         others = [
             (n, b)
@@ -146,7 +146,7 @@ class Timetable(DraggingCanvas):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Leave things where the ghosts are; a mere click chooses."""
         gesture, clicked = self._gesture, self._clicked
-        self._modifiers = event.modifiers()
+        self._mouse, self._modifiers = event.position(), event.modifiers()
         self._follow()
         self._end_gesture()
         if gesture is not None and gesture.started:
