@@ -140,3 +140,28 @@ class TestGhost:
         start = hands.centre("Museum")
         hands.drag(start, start + QPoint(20, 20), start)
         assert hands.changes() == before
+
+
+def test_that_an_item_without_a_time_is_dragged_to_another_day_above_the_scale(qtbot, context):
+    times = ((2, None, None, "Bonfire"), (4, None, None, "Tea"), (2, 600, 690, "Museum"))
+    hands = Hands(qtbot, context, visit_with(*times))
+    y = hands.view.grid.measures.head + 8
+    start, target = (QPoint(hands.point(day, 0).x(), y) for day in (2, 4))
+    hands.drag(start, start + QPoint(9, 0), target, drop=False)
+    assert hands.view.scene().told[1] == "Thu 8 Oct"
+    assert not hands.view.grab().isNull()
+    hands.send(QEvent.Type.MouseButtonRelease, target)
+    assert hands.when("Bonfire") == (4, None, None)
+    before = hands.changes()
+    start = hands.centre("Museum")
+    hands.drag(start, start + QPoint(9, 0), target)  # a time is not lost by a slip
+    assert hands.changes() == before
+
+
+def test_that_pages_scroll_while_an_item_is_chosen(qtbot, context):
+    hands = Hands(qtbot, context, visit_with((2, 600, 690, "Museum")))
+    hands.view.select([hands.item("Museum").id])
+    before = hands.view.verticalScrollBar().value()
+    hands.press(Key.Key_PageDown)
+    assert hands.view.verticalScrollBar().value() > before
+    assert hands.chosen() == ["Museum"]

@@ -214,7 +214,7 @@ class ChoosingCanvas(Canvas):
             self.place.jump(to_end=key == Qt.Key.Key_End, far=far)
         elif key == Qt.Key.Key_Space and (block := self.place.block_here()) is not None:
             self.place.go_to(block.id)
-        elif key in moves and not event.modifiers() & (_CTRL | _ALT):
+        elif key in moves and not event.modifiers() & (_CTRL | _ALT) and not self._scrolls(key):
             moves[key]()
         else:
             super().keyPressEvent(event)
@@ -222,6 +222,10 @@ class ChoosingCanvas(Canvas):
         self.chosen = {self.place.block.id} if self.place.block else set()
         self.show_current()
         self.tell()
+
+    def _scrolls(self, key: Qt.Key) -> bool:
+        """Tell whether a key only scrolls: a page, while an item is chosen."""
+        return bool(self.chosen) and key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own signature
         """Let Tab walk from the current item to the next; from the last one it goes on."""

@@ -63,6 +63,8 @@ class DraggingCanvas(WritingCanvas):
         scene.handled = None
         if gesture.refused:
             scene.refusal = (self._mouse, self.tr("outside the days: nothing changes"))
+        elif gesture.told:
+            scene.told = (self._mouse, gesture.told)
         return scene
 
     def laid_out(self) -> None:
@@ -186,7 +188,9 @@ class DraggingCanvas(WritingCanvas):
         return Ghost(number, start, end, span_words(start, end), mark, self._verdict(mark))
 
     def _verdict(self, mark: Mark | None) -> str:
-        return mark.reasons[0] if mark is not None and mark.reasons else self.tr("free")
+        if mark is None:
+            return self.tr("free")
+        return mark.reasons[0] if mark.reasons else ""
 
     def _overlaps(
         self, item_id: UUID | None, day_id: UUID | None, start: int, end: int

@@ -56,6 +56,13 @@ class Hand:
         outside = self.point.x() < self.grid.measures.gutter or self.point.y() < self.grid.top
         return None if outside else self.grid.column_at(self.content.x())
 
+    @property
+    def strip_column(self) -> int | None:
+        """Return the day under the mouse above the scale, where items without a time stand."""
+        measures, y = self.grid.measures, self.point.y()
+        inside = measures.head <= y < self.grid.top and self.point.x() >= measures.gutter
+        return self.grid.column_at(self.content.x()) if inside else None
+
 
 class Gesture:
     """A press that may become a drag.
@@ -65,6 +72,7 @@ class Gesture:
         ghosts: what it would leave behind.
         marquee: rectangle that chooses, in content coordinates.
         refused: dropped here, nothing would change.
+        told: words at the mouse, where there is no ghost to say them.
     """
 
     def __init__(self, pressed: QPointF) -> None:
@@ -74,6 +82,7 @@ class Gesture:
         self.ghosts: tuple[Ghost, ...] = ()
         self.marquee: QRectF | None = None
         self.refused = False
+        self.told = ""
         self.copying = False
 
     def follow(self, hand: Hand) -> None:

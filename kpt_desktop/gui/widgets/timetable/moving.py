@@ -48,15 +48,17 @@ class MovingGesture(Gesture):
 
     def move(self, hand: Hand) -> None:
         """Put the anchor under the mouse and the others where they follow."""
-        column = hand.column
-        self.ghosts, self.placements, self.refused = (), (), column is None
+        anchor_start = self._anchor[1].start
+        strip = hand.strip_column if anchor_start is None else None
+        column = hand.column if strip is None else strip
+        self.ghosts, self.placements, self.told, self.refused = (), (), "", column is None
         if column is None:
             return
         at, anchor = self._anchor
         numbers = [number for number, _ in self._held]
         days = min(max(column - at, -min(numbers)), len(hand.grid.columns) - 1 - max(numbers))
-        start = self._start(hand)
-        shift = start - anchor.start if anchor.start is not None else 0
+        start = self._start(hand) if strip is None else None
+        shift = start - anchor.start if start is not None and anchor.start is not None else 0
         ghosts, placements = [], []
         for number, block in self._held:
             begin = block.start + shift if block.start is not None else None
@@ -67,7 +69,9 @@ class MovingGesture(Gesture):
             if begin is not None:
                 ghosts.append(self._ghost(number + days, block, begin, begin + _length(block)))
         self.ghosts = tuple(ghosts)
-        if self.copying or days or shift or anchor.start is None:
+        if start is None:
+            self.told = hand.grid.columns[at + days].title
+        if self.copying or days or shift or start != anchor.start:
             self.placements = tuple(placements)
 
     def _start(self, hand: Hand) -> int:

@@ -45,7 +45,10 @@ def paint_moving(painter: QPainter, scene: Scene) -> None:
     _paint_heads(painter, scene)
     painter.restore()
     if scene.refusal is not None:
-        _paint_refusal(painter, scene, *scene.refusal)
+        point, words = scene.refusal
+        _paint_told(painter, scene, point, f"{SIGNS['error']} {words}", scene.look.marks["error"])
+    elif scene.told is not None:
+        _paint_told(painter, scene, *scene.told, scene.look.accent)
 
 
 def _sheer(colour: QColor, share: float) -> QColor:
@@ -190,11 +193,12 @@ def _write(painter: QPainter, scene: Scene, area: QRectF, words: str) -> None:
     painter.drawText(inner, _LEFT, metrics.elidedText(words, _ELIDE, int(inner.width())))
 
 
-def _paint_refusal(painter: QPainter, scene: Scene, point: QPointF, words: str) -> None:
-    """Say at the mouse why nothing can be dropped there (U49)."""
-    look, said = scene.look, f"{SIGNS['error']} {words}"
-    wide = look.title_metrics.horizontalAdvance(said) + 2 * PADDING
+def _paint_told(
+    painter: QPainter, scene: Scene, point: QPointF, words: str, colour: QColor
+) -> None:
+    """Say at the mouse where something would go, or why it cannot be dropped there (U49)."""
+    wide = scene.look.title_metrics.horizontalAdvance(words) + 2 * PADDING
     x = min(max(point.x() + theme.MEDIUM, 0), max(scene.width - wide, 0))
     y = min(max(point.y() + theme.MEDIUM, 0), scene.height - scene.grid.measures.least_block)
     tag = QRectF(x, y, wide, scene.grid.measures.least_block)
-    _paint_tag(painter, scene, tag, said, look.marks["error"])
+    _paint_tag(painter, scene, tag, words, colour)

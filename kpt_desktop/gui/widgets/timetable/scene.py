@@ -49,6 +49,7 @@ class Scene:
         handled: the item whose edges can be dragged.
         marquee: rectangle that chooses, in content coordinates.
         refusal: viewport point and words: why nothing can be dropped there.
+        told: viewport point and words: where it would go.
         now: day and minute of the line that shows the present.
         strip_first: first row of the strip that a day shows, where not 0.
     """
@@ -69,6 +70,7 @@ class Scene:
     slot: Slot | None = None
     marquee: QRectF | None = None
     refusal: tuple[QPointF, str] | None = None
+    told: tuple[QPointF, str] | None = None
     now: tuple[int, float] | None = None
     strip_first: dict[int, int] = field(default_factory=dict)
 
