@@ -127,9 +127,11 @@ class TestShowing:
         hands.press(Key.Key_Plus, CTRL)
         assert view.hour_height == pytest.approx(before * 1.25)
         assert view.minute_under(middle) == pytest.approx(minute, abs=2)
-        hands.press(Key.Key_Minus, CTRL)
+        hands.press(Key.Key_Minus)
         hands.press(Key.Key_Minus, CTRL)
         assert view.hour_height < before
+        hands.press(Key.Key_Plus)
+        assert view.hour_height == pytest.approx(before)
         hands.press(Key.Key_0, CTRL)
         assert view.hour_height == pytest.approx(before)
 

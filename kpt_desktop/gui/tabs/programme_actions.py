@@ -34,8 +34,8 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "hidden_above": ("Alt+PgUp",),
     "hidden_below": ("Alt+PgDown",),
     "day_table": ("Ctrl+T",),
-    "zoom_in": ("Ctrl++", "Ctrl+="),
-    "zoom_out": ("Ctrl+-",),
+    "zoom_in": ("Ctrl++", "Ctrl+=", "+"),
+    "zoom_out": ("Ctrl+-", "-"),
     "zoom_fit": ("Ctrl+0",),
 }
 EVERYWHERE = ("item_add", "item_add_here", "day_table")

@@ -21,7 +21,7 @@ LEAST_COLUMN = 116
 LEAST_LANE = 76
 """Pixels under which nothing can be read: many items at once widen their day instead."""
 
-TAIL = 44
+TAIL = 52
 """Pixels of the sign that an item of the day before goes on after midnight."""
 
 STRIP_ROWS = 4

@@ -154,7 +154,10 @@ def _paint_ghost(painter: QPainter, scene: Scene, ghost: Ghost) -> None:
         painter.drawText(rect.adjusted(PADDING, 0, -PADDING, 0), _RIGHT, sign)
         return
     tag = QRectF(rect.x(), rect.y(), rect.width(), line)
-    _paint_tag(painter, scene, tag, ghost.words, colour)
+    words = ghost.words
+    if look.title_metrics.horizontalAdvance(words) > tag.width() - 2 * PADDING:
+        words = words.split(" · ", maxsplit=1)[-1]  # the day is told by the column
+    _paint_tag(painter, scene, tag, words, colour)
     if ghost.verdict:
         _paint_verdict(painter, scene, tag, f"{sign or FREE} {ghost.verdict}", colour)
 
