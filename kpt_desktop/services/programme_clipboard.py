@@ -7,22 +7,14 @@ from typing import Any
 from uuid import UUID
 
 from kpt_desktop.domain.changes import Change, Label
-from kpt_desktop.domain.enums import Side
 from kpt_desktop.domain.records import Duty, Item
 from kpt_desktop.domain.times import DAY
 from kpt_desktop.domain.visit_records import VisitRecords
-from kpt_desktop.errors import UserError
-from kpt_desktop.intake.programme import propose_rows
-from kpt_desktop.intake.programme_operations import item_of
-from kpt_desktop.intake.programme_proposal import ProposedItem
 from kpt_desktop.services.copied_items import (
     LAYOUT,
-    MOST_ITEMS,
     read_items,
     row_of,
-    storable_times,
 )
-from kpt_desktop.services.import_programme import HOME_COUNTRY
 from kpt_desktop.services.programme import edit_items
 from kpt_desktop.services.programme_cells import audience_word
 from kpt_desktop.services.programme_moves import insert_items
@@ -93,37 +85,6 @@ def paste_json(
     return insert_items(records, made, "item_pasted", "items_pasted", duties)
 
 
-def paste_rows(
-    records: VisitRecords, rows: Sequence[Sequence[str]], day_id: UUID | None
-) -> tuple[Change, tuple[UUID, ...]]:
-    """Return one Change that adds the items of copied text, and their ids.
-
-    Lines are read as a partner's programme is: «9:00-10:30», a title and a place in cells or in
-    one line, headings with dates for several days. Where no time is found, each line is a title
-    and what follows it in the next cell its place. What stands under no date goes to ``day_id``.
-
-    Raises:
-        UserError: ``clipboard_unreadable``: there are no words in it; ``clipboard_too_long``.
-    """
-    if len(rows) > MOST_ITEMS:
-        raise UserError("clipboard_too_long", limit=MOST_ITEMS)
-    dates = {day.date: day.id for day in records.days_in_order()}
-    visit = records.visit
-    country = records.organisation(Side.HOST).country or HOME_COUNTRY
-    proposed = propose_rows(rows, start=visit.start, end=visit.end, host_country=country)
-    if not any(day.items for day in proposed):
-        timed = [["", *row] for row in rows if any(cell.strip() for cell in row)]
-        head = [["Время", "Мероприятие", "Место"]]
-        proposed = propose_rows([*head, *timed], start=visit.start, end=visit.end)
-    made = []
-    for day in proposed:
-        to = day_id if day.date is None else dates.get(day.date)
-        made += [_item(one, visit.id, to) for one in day.items if one.title]
-    if not made:
-        raise UserError("clipboard_unreadable")
-    return insert_items(records, made, "item_pasted", "items_pasted")
-
-
 def paste_cells(
     records: VisitRecords,
     values: Mapping[UUID, Mapping[str, Any]],
@@ -142,12 +103,6 @@ def paste_cells(
     added, _ = insert_items(records, made, "item_pasted", "items_pasted")
     label = added.label if not edited else Label("items_pasted", {"n": len(values) + len(made)})
     return Change(label, edited.operations + added.operations)
-
-
-def _item(proposed: ProposedItem, visit_id: UUID, day_id: UUID | None) -> Item:
-    made = item_of(proposed, visit_id, day_id, 0)
-    start, end = storable_times(made.start, made.end)
-    return replace(made, start=start, end=end)
 
 
 def _in_order(records: VisitRecords, ids: Iterable[UUID]) -> list[Item]:

@@ -98,7 +98,9 @@ class ProgrammeEdits(QObject):
 
     def paste_rows(self, rows: Sequence[Sequence[str]], day_id: UUID | None) -> None:
         """Add items that another program's text tells of."""
-        self._make_several(lambda records: clipboard.paste_rows(records, rows, day_id))
+        from kpt_desktop.services.programme_text_paste import paste_rows
+
+        self._make_several(lambda records: paste_rows(records, rows, day_id))
 
     def paste_cells(
         self,
