@@ -119,3 +119,23 @@ def test_that_five_hundred_items_in_a_day_can_be_painted_and_reached_f72(qtbot, 
     assert hands.view.viewport().rect().intersects(rect)
     assert isinstance(QApplication.focusWidget(), QWidget)
     assert not hands.view.grab().isNull()
+
+
+def test_that_scrolling_shows_the_same_as_drawing_anew(qtbot, context):
+    """What scrolls is kept as one sheet; it must not differ from what is drawn piece by piece."""
+    times = [(n % 7, 60 * n % 1300, 60 * n % 1300 + 50, f"Item {n}") for n in range(60)]
+    hands = Hands(qtbot, context, visit_with(*times, (2, 1380, 1500, "Late")))
+    bar = hands.view.verticalScrollBar()
+    for value in (0, 37, bar.maximum()):
+        bar.setValue(value)
+        kept = hands.view.grab().toImage()
+        hands.view.lay_out()
+        assert hands.view.grab().toImage() == kept
+
+
+def test_that_without_days_there_is_nothing_to_draw(qtbot, context):
+    hands = Hands(qtbot, context, visit_with((1, 540, 600, "One")))
+    hands.tab.show_visit(None)
+    for _ in range(3):
+        assert not hands.view.grab().isNull()
+        hands.view.resize(hands.view.width() - 1, hands.view.height())

@@ -45,6 +45,8 @@ class MovingGesture(Gesture):
         self._held = [anchor, *others]
         self.ids = frozenset(block.id for _, block in self._held)
         self.placements: tuple[Placement, ...] = ()
+        self._place: object = None
+        self._left: tuple[tuple[Ghost, ...], tuple[Placement, ...], str] = ((), (), "")
 
     def move(self, hand: Hand) -> None:
         """Put the anchor under the mouse and the others where they follow."""
@@ -58,6 +60,11 @@ class MovingGesture(Gesture):
         numbers = [number for number, _ in self._held]
         days = min(max(column - at, -min(numbers)), len(hand.grid.columns) - 1 - max(numbers))
         start = self._start(hand) if strip is None else None
+        place = (column, start, self.copying, hand.grid)
+        if place == self._place:  # between two grid lines nothing is worked out anew
+            self.ghosts, self.placements, self.told = self._left
+            return
+        self._place = place
         shift = start - anchor.start if start is not None and anchor.start is not None else 0
         ghosts, placements = [], []
         for number, block in self._held:
@@ -73,6 +80,7 @@ class MovingGesture(Gesture):
             self.told = hand.grid.columns[at + days].title
         if self.copying or days or shift or start != anchor.start:
             self.placements = tuple(placements)
+        self._left = (self.ghosts, self.placements, self.told)
 
     def _start(self, hand: Hand) -> int:
         """Return the anchor's grid line, such that no item leaves its day."""

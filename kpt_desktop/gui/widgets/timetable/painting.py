@@ -1,9 +1,11 @@
 """Draws the timetable: the blocks, between the lines below them and the heads above them."""
 
+from collections.abc import Hashable
+from dataclasses import replace
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from kpt_desktop.domain.enums import Severity
@@ -27,6 +29,10 @@ _NO_PEN = Qt.PenStyle.NoPen
 _ROUND = 4
 _CACHED = 4000
 _FADED = 0.4
+_LARGEST_SHEET = 12_000_000
+"""Pixels of a sheet with everything that scrolls; a larger one is drawn piece by piece."""
+_ENDLESS = 1_000_000
+_NOTHING: Hashable = object()
 
 
 class Picture(NamedTuple):
@@ -47,12 +53,14 @@ class Painter:
         self._fitted: dict[tuple[str, tuple[str, ...], int, int, bool], list[Line]] = {}
         self._pictures: dict[UUID, Picture] = {}
         self._look: Look | None = None
+        self._sheet, self._drawn = QPixmap(), _NOTHING
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         """Draw everything in sight that rests; what moves is drawn over it."""
         if scene.look is not self._look or len(self._fitted) > _CACHED:
             self._fitted.clear()
             self._pictures.clear()
+            self._drawn = _NOTHING
             self._look = scene.look
         if len(self._pictures) > _CACHED:
             self._pictures.clear()
@@ -62,9 +70,7 @@ class Painter:
         painter.save()
         painter.setClipRect(gutter, top, scene.width - gutter, scene.height - top)
         painter.translate(gutter - scene.x, top - scene.y)
-        paint_lines(painter, scene)
-        self._paint_blocks(painter, scene)
-        paint_tails(painter, scene)
+        self._paint_content(painter, scene)
         painter.restore()
         paint_hours(painter, scene)
         painter.save()
@@ -76,6 +82,32 @@ class Painter:
         painter.restore()
         painter.fillRect(0, top - 1, scene.width, 1, scene.look.border)
         paint_hidden(painter, scene)
+
+    def _paint_content(self, painter: QPainter, scene: Scene) -> None:
+        """Draw what scrolls; when it is scrolled again, from one sheet that holds all of it."""
+        grid, ratio = scene.grid, painter.device().devicePixelRatioF()
+        key = (grid, frozenset(scene.faded), ratio)
+        known, self._drawn = key == self._drawn, key
+        size = grid.width * grid.height * ratio**2
+        if not known or not 0 < size <= _LARGEST_SHEET:
+            self._sheet = QPixmap()
+            self._draw_content(painter, scene)
+            return
+        if self._sheet.isNull():
+            self._sheet = QPixmap(QSize(grid.width, grid.height) * ratio)
+            self._sheet.setDevicePixelRatio(ratio)
+            self._sheet.fill(scene.look.base)
+            whole = replace(scene, x=0, y=0, width=_ENDLESS, height=_ENDLESS)
+            own = QPainter(self._sheet)
+            own.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_content(own, whole)
+            own.end()
+        painter.drawPixmap(0, 0, self._sheet)
+
+    def _draw_content(self, painter: QPainter, scene: Scene) -> None:
+        paint_lines(painter, scene)
+        self._paint_blocks(painter, scene)
+        paint_tails(painter, scene)
 
     def _paint_blocks(self, painter: QPainter, scene: Scene) -> None:
         grid = scene.grid
