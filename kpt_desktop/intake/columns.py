@@ -31,6 +31,10 @@ _INTERNAL = {
     h.GIVEN: "given_native",
     h.FULL_NAME_LAT: h.FULL_NAME,
     h.HEALTH: "allergies",
+    h.DOC_SERIES: "doc_number",
+    h.BIRTH_DAY: "birth_date",
+    h.BIRTH_MONTH: "birth_date",
+    h.BIRTH_YEAR: "birth_date",
     h.NUMBER: None,
     h.TIMESTAMP: None,
 }
@@ -134,6 +138,7 @@ def _targets(
         given_lat = target == h.FULL_NAME_LAT and "surname_lat" in others
         found[index] = "given_lat" if given_lat else _settle(target, others, samples[index])
     _split_merged_name(found, samples, names)
+    _number_after_series(found)
     for index, target in enumerate(found):
         if target is None:
             found[index] = _by_evident_content(samples[index], found)
@@ -149,6 +154,7 @@ def _targets(
 def _settle(target: str | None, others: set[str | None], values: list[Value]) -> str | None:
     """Decide what a heading left open, by the headings beside it and the column's values."""
     several = share_of(values, has_several_words)
+    target = _settle_piece(target, others)
     match target:
         case h.NAME if h.SURNAME in others or (several <= 0.5 and others & _SURNAMES):
             return h.GIVEN
@@ -162,6 +168,16 @@ def _settle(target: str | None, others: set[str | None], values: list[Value]) ->
             return "sex" if "sex" not in others and share_of(values, is_sex) == 1 else None
     unfit = target == h.NUMBER and values and share_of(values, is_whole) < 0.5
     return None if unfit else target
+
+
+def _settle_piece(target: str | None, others: set[str | None]) -> str | None:
+    """A piece without the others is the whole; a month or year of birth alone is a note."""
+    if target == h.DOC_SERIES and not others & {"doc_number", h.NUMBER}:
+        return "doc_number"
+    if target == h.BIRTH_DAY and h.BIRTH_MONTH not in others:
+        return "birth_date"
+    alone = target in {h.BIRTH_MONTH, h.BIRTH_YEAR} and h.BIRTH_DAY not in others
+    return None if alone else target
 
 
 def _split_merged_name(
@@ -178,6 +194,14 @@ def _split_merged_name(
         surname_first = given[1] >= given[0]
         found[index] = h.SURNAME if surname_first else h.GIVEN
         found[index + 1] = h.GIVEN if surname_first else h.SURNAME
+
+
+def _number_after_series(found: list[str | None]) -> None:
+    """A bare "number" right after a passport's series is no number of the row."""
+    for index in range(len(found) - 1):
+        pair = found[index], found[index + 1]
+        if pair == (h.DOC_SERIES, h.NUMBER) and "doc_number" not in found:
+            found[index + 1] = "doc_number"
 
 
 def _by_evident_content(values: list[Value], found: Iterable[str | None]) -> str | None:

@@ -81,6 +81,10 @@ _WEEKDAY = re.compile(
 )
 _CLOCK = re.compile(r"(?:,?[ t]|(?<=\d)t)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:z|[ap]m)?.*$")
 _AROUND = re.compile(r"^(?:nar(?:ozena?|\.)|род(?:ился|илась|\.)|born|do|до|\*)[:. ]*|[ ,;]+$")
+_AGE = re.compile(
+    r"\s*(?:\(\D{0,8}\d{1,2}\D{0,12}\)|[,;]?\s+\d{1,2}\s?(?:лет|года?|let|roků|years?(?: old)?))$"
+)
+"""An age beside the date, which says nothing the date does not."""
 _YEAR_WORD = re.compile(r"\s*(?:г(?:ода|од|\.)?(?:\s*р(?:ожд)?\.?)?|r\.|roku|y\.)\s*$")
 
 _YEAR = r"(?P<year>\d{4}|\d{2})"
@@ -123,7 +127,7 @@ def read_date(value: Value, rules: DateRules) -> DateReading:
 def plain_date_text(text: str) -> str:
     """Return a date's text in lower case without weekday, clock time and words around it."""
     text = _SPACES.sub(" ", text).strip().casefold()
-    text = _WEEKDAY.sub("", _AROUND.sub("", text))
+    text = _WEEKDAY.sub("", _AROUND.sub("", _AGE.sub("", text)))
     return _AROUND.sub("", _YEAR_WORD.sub("", _CLOCK.sub("", text))).strip()
 
 

@@ -14,6 +14,10 @@ from kpt_desktop.intake.name_headers import DOCUMENT, NAME_WORDS, name_target
 from kpt_desktop.intake.plain_text import plain
 from kpt_desktop.intake.plain_text import word_pattern as _words
 from kpt_desktop.intake.targets import (
+    BIRTH_DAY,
+    BIRTH_MONTH,
+    BIRTH_YEAR,
+    DOC_SERIES,
     FULL_NAME,
     FULL_NAME_LAT,
     FUNCTION,
@@ -67,6 +71,7 @@ _HEALTH = r"health|zdrav|здоров|medic|lek[yau]\b|leky|leciv|лекарст
 _BIRTH = r"birth|born|naroz|narod|nar\b|рожд|родил|родж|д ?р\b|dob\b|urodz|data ur\b|syntym"
 _INSURANCE = r"pojist|insur|страх|полис|ubezpiecz|vakuutus"
 _VISA = r"visa|viza|vizum|viz[ау]?\b|виз[аыу]\b"
+_DATE_WORD = r"дат[аы]\b|date\b|dat\b|datum|data\b"
 _ENGLISH = (
     r"english|anglic|англ|german|nemcin|немецк|russian|rustin|русск|czech|cestin|чешск"
     r"|language|jazyk|язык|язык[аи]|jezyk|french|francouz|французск|spanel|spanish|испанск|kieli"
@@ -116,6 +121,11 @@ _RULES = (
         r"|skype|signal\b|соц ?сет|социальн\w+ сет|instagram|социальн",
     ),
     _rule("phone", _TELEPHONE, without=_PARENT),
+    _rule(BIRTH_DAY, _BIRTH, r"den\b|dzien\b|день|day\b", without=_DATE_WORD),
+    _rule(BIRTH_MONTH, _BIRTH, r"mesic\b|miesiac\b|месяц|month\b", without=_DATE_WORD),
+    _rule(BIRTH_YEAR, _BIRTH, r"rok\b|roku\b|год\b|года\b|year\b", without=_DATE_WORD),
+    _rule("birth_date", _BIRTH, rf"(?:{_DATE_WORD}) (?:и|a|and|i|&) (?:мест|mist|place|miejsc)"),
+    _rule("birth_date", rf"(?:мест\w+|misto|place|miejsce) (?:и|a|and|i) (?:{_DATE_WORD})", _BIRTH),
     _rule(
         "birth_place",
         _BIRTH,
@@ -137,15 +147,18 @@ _AFTER_NAMES = (
     _rule("doc_issuer", r"issu\w+ by|issuer|issuing|authority|vydal|kym vydan|kdo vydal"
           r"|кем выдан"
           r"|орган\w* выда|выдавш|misto vydani|место выдачи|place of issue|organ wyda"),
-    _rule("doc_expiry", r"valid|expir|plat[ni]|срок деист|срок годн|деиств|годен|wazn"
+    _rule("doc_expiry", r"valid|expir|exp\b|plat[ni]|plat\b|срок деист|срок годн|деиств|годен|wazn"
           r"|voimassa|срок", without=rf"{_VISA}|{_INSURANCE}|from\b|od\b"
           r"|do you|have you|mate\b|mas\b|есть ли"),
     _rule("doc_issue", r"issue|vydan|выда[нч]|wydani", without=_VISA),
     _rule("doc_kind", DOCUMENT, r"druh|typ|type|kind|вид|тип|rodzaj"),
+    _rule(DOC_SERIES, DOCUMENT, r"сери|series\b|serie\b|seria\b",
+          without=r"номер|number|cislo|numer|no\b|nr\b|№|#|и №"),
+    _rule(DOC_SERIES, r"^(?:серия|series|serie|seria)$"),
     _rule("doc_number", DOCUMENT, without=r"copy|kopie|копи|scan|sken|скан|photo|foto|фото"
           r"|name|jmen|имя|фамил|prijmeni|country|stat\b|страна|have|mate\b|есть ли|ma\b"),
     _rule("doc_number", r"сери\w* (?:и )?(?:№|номер)"),
-    _rule("citizenship", r"citizen|гражданств|obcan|national|narodnost|statni pris|подданств"
+    _rule("citizenship", r"citizen|nat\b|гражданств|obcan|national|narodnost|statni pris|подданств"
           r"|национальн|obywatel|kansalais"),
     _rule("sex", r"(?:пол|sex|gender|pohlavi|plec|sukupuoli)(?:$| [mfмжz] |  ?\w$)"),
     _rule("home_address", r"address|adres|bydlist|адрес|место жительств|прожива|osoite|trval"),
@@ -155,6 +168,8 @@ _AFTER_NAMES = (
     _rule("tshirt", r"t ?shirt|tric|футболк|size|velikost|размер|koszulk|mikin|одежд"),
     _rule("arrival_leg", r"arriv|prilet|prijezd|приезд|прибыт|прилет|przyjazd|saapum"),
     _rule("departure_leg", r"depart|odlet|odjezd|отъезд|вылет|отлет|убыти|wyjazd|lahto"),
+    _rule("allergies", rf"(?:food|пищев\w+|potravinov\w+) (?:{_ALLERGY})"
+          rf"|(?:{_ALLERGY})\w* (?:na|на) (?:jidl|potrav|пищ|продукт|ед[ыу])"),
     _rule("diet", r"diet|strav|food|jidl|питан|еда\b|еды\b|пищ|vegetar|вегетар|meal|menu|меню"
           r"|eat|wyzywien|ruoka"),
     _rule("allergies", _ALLERGY),
@@ -177,7 +192,7 @@ _AFTER_NAMES = (
           r"|школ|техникум|колледж|место (?:работы|учебы)|employer|zamestnavatel|szkola|universit"
           r"|univerzit|вуз\b|oppilaitos|company|firma|предприят"),
     _rule("languages", _ENGLISH, without=r"name|jmen|имя|фамил|фио"),
-    _rule("note", r"note|poznam|pozn\b|примечан|прим\b|comment|коммент|remark|uwag"
+    _rule("note", r"note|poznam|pozn\b|примеч|прим\b|comment|коммент|remark|uwag"
           r"|komentar|zprav|сообщен|anything else|дополнит|jine\b|other\b|разное|прочее|huomaut"),
 )  # fmt: skip
 

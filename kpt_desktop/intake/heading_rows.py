@@ -111,12 +111,19 @@ def _is_second_row(top: Headings, spread: Headings, below: Headings) -> bool:
     if list(below.values()) == list(top.values()):
         return False
     under = [column for column in below if column in spread]
-    known = sum(target_of(text) is not None for text in below.values())
+    known = sum(_says_more(spread.get(column, ""), text) for column, text in below.items())
     fills = any(column not in top for column in below)
     translates = known * 3 >= len(below) * 2
     return (
         len(top) > 1 and bool(under or fills) and known * 2 >= len(below) and (translates or fills)
     )
+
+
+def _says_more(above: str, text: str) -> bool:
+    """Tell whether a text is a heading by itself, or gives the one above it another meaning."""
+    if target_of(text) is not None:
+        return True
+    return bool(above) and target_of(f"{above} {text}") not in {None, target_of(above)}
 
 
 def _join(top: Headings, below: Headings) -> Headings:

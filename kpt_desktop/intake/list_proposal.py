@@ -274,7 +274,7 @@ def _judge(
         header_row=header_row,
         columns=columns,
         rows=rows,
-        notes=_notes(source, header_row, columns, missing),
+        notes=_notes(source, header_row, _kept(columns, drafts), missing),
         left_out=tuple(source.scan.left_out),
         missing=missing,
         sheets=source.sheets,
@@ -287,7 +287,7 @@ def _judge(
 def _notes(
     source: _Source,
     header_row: int | None,
-    columns: Sequence[ColumnGuess],
+    kept: Sequence[str],
     missing: Sequence[Participant],
 ) -> tuple[Note, ...]:
     notes = []
@@ -300,7 +300,6 @@ def _notes(
     others = [s for s in source.sheets if s.people and s.name != source.sheet.name]
     if others and not source.form:
         notes.append(Note("other_sheets", {"sheets": ", ".join(s.name for s in others)}))
-    kept = [column.source for column in columns if column.target is None]
     if kept:
         notes.append(Note("kept_columns", {"columns": "; ".join(kept)}))
     if source.scan.left_out:
@@ -309,6 +308,12 @@ def _notes(
         facts: dict[str, str | int] = {"n": len(missing), "names": _names_of(missing)}
         notes.append(Note("missing_people", facts))
     return tuple(notes)
+
+
+def _kept(columns: Sequence[ColumnGuess], drafts: Sequence[Draft]) -> list[str]:
+    """Return the headings of columns that became notes; an empty column is none."""
+    filled = {source for draft in drafts for source in draft.kept}
+    return [c.source for c in columns if c.target is None and c.source in filled]
 
 
 def _names_of(people: Sequence[Participant]) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from kpt_desktop.domain.spelling.scripts import CYRILLIC_COUNTRIES
 from kpt_desktop.intake import targets as h
 from kpt_desktop.intake.problems import Problem
-from kpt_desktop.intake.split_names import split_name
+from kpt_desktop.intake.split_names import is_younger, split_name, take_titles
 
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
@@ -44,7 +44,9 @@ def gather(names: TypedNames, target: str, text: str, cell: str, *, surname_firs
         titles = parts.titles
     else:
         part, _, spelling = target.partition("_")
-        pieces = {part: text}
+        bare, titles = ("", "") if spelling == "lat" else take_titles(text)
+        pieces = {part: bare or text}
+        titles = titles if bare else ""
     for part, piece in pieces.items():
         if piece:
             names.parts[part, spelling] = piece
@@ -80,7 +82,7 @@ def assign(
                     values[field_key] = value
                     cells[field_key] = cell
     if names.patronymic:
-        values["patronymic"] = _without_capitals(names.patronymic)
+        values["patronymic"] = without_capitals(names.patronymic)
     return values, cells, problems
 
 
@@ -97,7 +99,7 @@ def _split_at_comma(names: TypedNames) -> None:
 def _spellings(
     part: str, spelling: str, text: str, names: TypedNames, *, writes_cyrillic: bool
 ) -> list[tuple[str, str]]:
-    calm = _without_capitals(text)
+    calm = without_capitals(text)
     cyrillic = bool(_CYRILLIC.search(text))
     if spelling in {"native", "cyr"}:
         return [(f"{part}_{spelling}", calm)]
@@ -122,13 +124,16 @@ def _doubts(part: str, spelling: str, text: str, cell: str) -> list[Problem]:
             "passport_name_not_latin" if _CYRILLIC.search(text) else "passport_name_has_diacritics"
         )
         found.append(Problem(cell, code, {"text": text}, key))
-    if spelling != "lat" and (calm := _without_capitals(text)) != text:
+    if spelling != "lat" and (calm := without_capitals(text)) != text:
         found.append(Problem(cell, "name_in_capitals", {"text": text, "calm": calm}, key))
     return found
 
 
-def _without_capitals(text: str) -> str:
+def without_capitals(text: str) -> str:
     """Return "Novák-Malá" for "NOVÁK-MALÁ"; initials and mixed case stay."""
+    name, _, last = text.rpartition(" ")
+    if name and is_younger(last):
+        return f"{without_capitals(name)} {last}"
     if not text.isupper() or "." in text or len(text) < 3:
         return text
     return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), text)

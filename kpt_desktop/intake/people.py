@@ -1,7 +1,7 @@
 """Rows of a table to people: field values, where each came from, and every cell's problems."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -13,7 +13,8 @@ from kpt_desktop.intake.dates import Order, column_order
 from kpt_desktop.intake.drafts import Draft
 from kpt_desktop.intake.grid import Book, Mark, Row, Sheet, Value
 from kpt_desktop.intake.headers import language_of
-from kpt_desktop.intake.names_in_rows import TypedNames, assign, gather
+from kpt_desktop.intake.names_in_rows import TypedNames, assign, gather, without_capitals
+from kpt_desktop.intake.pieces import Pieces, field_of, pieces_among
 from kpt_desktop.intake.plain_text import BLANKS, clean, unusable
 from kpt_desktop.intake.problems import Problem
 from kpt_desktop.intake.split_names import surname_first_in_column
@@ -36,11 +37,16 @@ _FILLED_DOWN = frozenset(
 """Fields that a vertically merged cell gives to every row it spans; a name it never does."""
 
 
+_ALSO = frozenset(("sex", "birth_place"))
+"""Fields that a cell of another field may give, where the list says nothing better."""
+
+
 class _Column(NamedTuple):
     guess: ColumnGuess
     place: int
     rules: CellRules
     surname_first: bool
+    piece: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,13 @@ class Reader:
                 self._column(guess, places[guess.index], orders)
                 for guess in self.layout.columns
                 if guess.index in places and guess.target != h.NUMBER
+            ]
+            pieces = pieces_among(column.guess.target for column in columns)
+            columns = [
+                column._replace(piece=target)
+                if (target := column.guess.target or "") in pieces
+                else column
+                for column in columns
             ]
             first = min(places.values())
             cache: dict[tuple[str, str, int], Reading] = {}
@@ -119,6 +132,7 @@ class Reader:
             if bare and row.value(column.place) is None:
                 continue
             self._read_cell(draft, names, hints, row, column, merged, cache)
+        _finish_pieces(draft, hints, columns)
         _finish_role(draft, hints)
         _finish_names(draft, names)
         if row.number in self.sheet.hidden_rows:
@@ -145,7 +159,9 @@ class Reader:
             value = merged[row.number, place]
             draft.problems.append(Problem(row.address(place), "filled_down", field=target or ""))
         address = row.address(place)
-        if target == h.TIMESTAMP:
+        if column.piece and not mark.problem:
+            hints.pieces.add(column.piece, clean(typed_text(value, mark.number_format))[0], address)
+        elif target == h.TIMESTAMP:
             draft.moment = read_moment(value, self.today, column.rules.order)
         elif target in _NAMES and not mark.problem:
             _read_name(draft, names, column, value, address)
@@ -154,7 +170,7 @@ class Reader:
         elif target is None:
             _keep(draft, guess.source, typed_text(value, mark.number_format))
         else:
-            key = "allergies" if target == h.HEALTH else target
+            key = "allergies" if target == h.HEALTH else field_of(column.piece) or target
             reading = _read_cached(key, value, mark, column, cache)
             _take(draft, hints, key, reading, address, guess, typed_text(value))
 
@@ -168,11 +184,12 @@ class _Orders(NamedTuple):
 
 @dataclass(slots=True)
 class _Hints:
-    """What else says something about a person's role, from strong to weak."""
+    """What a row says that belongs together later: its role, strong hints first, and pieces."""
 
     section: Role | None
     in_class: Role | None = None
     by_class: Role | None = None
+    pieces: Pieces = field(default_factory=Pieces)
 
 
 def _day_of(moment: Value) -> Value:
@@ -245,9 +262,9 @@ def _take(
     if reading.also:
         hints.in_class = hints.in_class or reading.also.get("role_in_class")
         hints.by_class = hints.by_class or reading.also.get("role_by_class")
-        if sex := reading.also.get("sex"):
-            draft.values.setdefault("sex", sex)
-            draft.cells.setdefault("sex", address)
+        for other in _ALSO & reading.also.keys():
+            draft.values.setdefault(other, reading.also[other])
+            draft.cells.setdefault(other, address)
     if reading.keep:
         _keep(draft, guess.source, text)
     if reading.value is None:
@@ -277,6 +294,14 @@ def _keep(draft: Draft, source: str, typed: str) -> None:
     draft.kept[name] = text
 
 
+def _finish_pieces(draft: Draft, hints: _Hints, columns: Sequence[_Column]) -> None:
+    """Read what several columns say together, as if it stood in the first of them."""
+    for key, text, cell in hints.pieces.whole():
+        column = next(c for c in columns if c.piece and field_of(c.piece) == key)
+        _take(draft, hints, key, read_value(key, text, Mark(), column.rules), cell, column.guess,
+              text)  # fmt: skip
+
+
 def _finish_role(draft: Draft, hints: _Hints) -> None:
     if "role" in draft.values:
         return
@@ -288,6 +313,8 @@ def _finish_role(draft: Draft, hints: _Hints) -> None:
 
 def _finish_names(draft: Draft, names: TypedNames) -> None:
     values, cells, problems = assign(names, draft.values.get("citizenship"))
+    if own := draft.values.get("patronymic"):
+        draft.values["patronymic"] = without_capitals(own)
     for key, value in values.items():
         if key == "patronymic" and "patronymic" in draft.values:
             continue

@@ -12,10 +12,13 @@ from kpt_desktop.intake.given_names import GIVEN_NAMES
 from kpt_desktop.intake.plain_text import plain, plain_words, strip_marks
 
 _PATRONYMIC = re.compile(
-    r"\w+(?:ович|евич|ьич|инич|мич|кич|лич|вна|чна|шна)|\w+(?:ovich|evich|evič|ovič|ovna|evna|ichna)",
+    r"\w+(?:ович|евич|ьич|инич|мич|кич|лич|вна|чна|шна|ұлы|улы|уулу|қызы|кызы)"
+    r"|\w+(?:ovich|evich|evič|ovič|ovna|evna|ichna)",
     re.IGNORECASE,
 )
 _TURKIC = frozenset(("оглы", "кызы", "оглу", "улы", "uly", "ogly", "kyzy"))
+_YOUNGER = frozenset(("ml", "st", "nejml", "jr", "sr", "мл", "ст"))
+"""What tells a father from a son of the same name; it belongs to the surname."""
 _SURNAME_ENDING = re.compile(
     r"(?:ova|eva|ov|ev|ova|nen|ska|cka|sky|cky|ski|cki|enko|chuk|czyk|wicz|ovic|"
     r"ов|ев|ова|ева|ин|ына|ина|ский|ская|цкий|цкая|енко|ук|юк|ых|их|ян|дзе|швили)"
@@ -65,7 +68,7 @@ def surname_first_in_column(names: Iterable[str], header: str = "") -> bool:
     score = 0.0
     cyrillic = total = 0
     for name in names:
-        words = _words(take_titles(name)[0])
+        words = _without_younger(_words(take_titles(name)[0]))[0]
         total += 1
         cyrillic += bool(re.search("[А-Яа-яЁё]", name))
         if len(words) > 1:
@@ -88,6 +91,17 @@ def _order_in_header(header: str) -> int:
 
 def _words(name: str) -> list[str]:
     return name.replace(",", " ").split()
+
+
+def _without_younger(words: list[str]) -> tuple[list[str], list[str]]:
+    """Take "ml." or "Jr." out of a name, wherever it stands."""
+    kept = [word for word in words if not is_younger(word)]
+    return (kept, [word for word in words if is_younger(word)]) if kept else (words, [])
+
+
+def is_younger(word: str) -> bool:
+    """Tell whether a word only says which of two of the same name: "ml.", "Jr."."""
+    return word.endswith(".") and word.rstrip(".").casefold() in _YOUNGER
 
 
 def _evidence(words: list[str]) -> float:
@@ -141,14 +155,14 @@ def split_name(text: str, *, surname_first: bool) -> NameParts:
     if comma and before.strip() and after.strip():
         given, patronymic = _take_patronymic(after.split())
         return NameParts(before.strip(), " ".join(given), patronymic, titles)
-    words = _words(bare)
+    words, younger = _without_younger(_words(bare))
     if len(words) < 2:
-        return NameParts(" ".join(words), titles=titles)
+        return NameParts(" ".join([*words, *younger]), titles=titles)
     decided = _decided_by_itself(words)
     first = decided > 0 or (not decided and surname_first)
     surname, rest = _surname_ahead(words) if first else _surname_behind(words)
     given, patronymic = _take_patronymic(rest)
-    return NameParts(" ".join(surname), " ".join(given), patronymic, titles)
+    return NameParts(" ".join([*surname, *younger]), " ".join(given), patronymic, titles)
 
 
 def _surname_ahead(words: list[str]) -> tuple[list[str], list[str]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kpt_desktop.domain.enums import Role
+from kpt_desktop.intake.content import is_given_name
 from kpt_desktop.intake.grid import Row, Sheet, Value, column_letters
 from kpt_desktop.intake.headers import target_of
 from kpt_desktop.intake.heading_rows import Headings, find_heads, side_by_side
@@ -24,6 +25,8 @@ _IDENTIFYING = {
     "birth_date": re.compile(r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}"),
     "doc_number": re.compile(r"(?:\d\s?){5,}"),
     "email": re.compile("@"),
+    "phone": re.compile(r"(?:\d[ ()-]*){7,}"),
+    "class": re.compile(r"\d"),
 }
 
 
@@ -124,7 +127,7 @@ def _collect(table: Table, rows: Iterable[Row], scan: Scan, role: Role | None) -
         if not cells:
             continue
         texts = [value for _, value in cells if isinstance(value, str)]
-        if len(cells) == 1 and texts and (section := section_role(texts[0])):
+        if len(cells) == 1 and texts and (section := _section(texts[0])):
             role = section
         elif _is_person(cells, texts, targets):
             table.rows.append(TableRow(row, role))
@@ -164,12 +167,33 @@ def _is_person(
 
 
 def _is_signature(cells: list[tuple[int, Value]], targets: Mapping[int, str | None]) -> bool:
-    """Recognise "Head of the delegation ..... J. Novak": a role where no role belongs."""
-    return any(
-        isinstance(value, str) and role_of(value) is not None
+    """Recognise "Head of the delegation ..... J. Novak": a role where no role belongs.
+
+    Žák, Kantor and Мастеров are surnames too: a given name or a birth date beside one tells.
+    """
+    role = {
+        column
         for column, value in cells
         if targets.get(column, NUMBER) in {NUMBER, *NAME_TARGETS}
+        and isinstance(value, str)
+        and _says_role(value)
+    }
+    others = [(targets.get(column), value) for column, value in cells if column not in role]
+    return bool(role) and not any(
+        _identifies(target, value) or is_given_name(value) for target, value in others
     )
+
+
+def _says_role(text: str) -> bool:
+    named = any(is_given_name(word.strip(",")) for word in text.split())
+    return role_of(text) is not None and not named
+
+
+def _section(text: str) -> Role | None:
+    """Return the role of the people below a row that has only this text."""
+    if role := section_role(text):
+        return role
+    return role_of(text) if _says_role(text) and not _sentence(text.rstrip(": ")) else None
 
 
 def _identifies(target: str | None, value: Value) -> bool:

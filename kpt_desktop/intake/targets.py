@@ -12,6 +12,12 @@ FUNCTION = "function"
 """A role in the delegation or a post at work; the column's words decide."""
 HEALTH = "health"
 """Notes on health go to allergies: the same privacy, never an ordinary note."""
+DOC_SERIES = "doc_series"
+"""A passport's series where its number stands in a column of its own."""
+BIRTH_DAY = "birth_day"
+BIRTH_MONTH = "birth_month"
+BIRTH_YEAR = "birth_year"
+"""A date of birth in three columns."""
 
 NAME_TARGETS = frozenset(
     {

@@ -14,9 +14,9 @@ from kpt_desktop.domain.enums import ConsentAnswer, Role
 from kpt_desktop.domain.fields import FIELDS, FieldType
 from kpt_desktop.intake import words
 from kpt_desktop.intake.countries import country_of
-from kpt_desktop.intake.dates import DateKind, DateRules, Order, read_date
+from kpt_desktop.intake.dates import DateKind, DateReading, DateRules, Order, read_date
 from kpt_desktop.intake.grid import ERROR_CELL, NO_RESULT, Mark, Value
-from kpt_desktop.intake.plain_text import BLANKS, clean, unusable
+from kpt_desktop.intake.plain_text import BLANKS, clean, plain, unusable
 
 Facts = Mapping[str, str | int]
 _NO_FACTS: Facts = {}
@@ -34,6 +34,7 @@ _DAYS = re.compile(r"(\d{1,3})(?:\s*[^\W\d]{1,10})?")
 _LOST_DIGITS = 10**15
 _LIKE_LATIN = re.compile("[АВЕКМНОРСТУХасеорху]")
 _ONLY_CYRILLIC = re.compile("(?![АВЕКМНОРСТУХасеорху])[а-яёА-ЯЁ]")
+_BETWEEN = re.compile(r"[,;/]|\s[-–—]\s|\s(?=[^\W\d_]{3})")
 _OLDEST = 100
 _YOUNGEST = 3
 
@@ -161,8 +162,12 @@ def _read_date(key: str, value: Value, rules: CellRules) -> Reading:
     if isinstance(value, str) and clean(value)[0].casefold() in BLANKS | {"нет", "no", "ne"}:
         return EMPTY
     kind = _DATE_KINDS.get(key, DateKind.OTHER)
-    found = read_date(value, DateRules(rules.today, kind, rules.order, rules.from_1904))
+    date_rules = DateRules(rules.today, kind, rules.order, rules.from_1904)
+    found = read_date(value, date_rules)
     text = clean(typed_text(value))[0]
+    also: dict[str, str] = {}
+    if found.problem and key == "birth_date" and (parted := _date_and_place(text, date_rules)):
+        found, also["birth_place"] = parted
     if found.problem:
         return Reading(problems=((found.problem, {"text": text[:60]}),))
     if found.value is None:
@@ -173,7 +178,19 @@ def _read_date(key: str, value: Value, rules: CellRules) -> Reading:
         problems.append(("implausible_birth", facts))
     elif key != "birth_date" and not 1950 <= found.value.year <= 2100:
         problems.append(("implausible_date", facts))
-    return Reading(found.value, tuple(problems))
+    return Reading(found.value, tuple(problems), also)
+
+
+def _date_and_place(text: str, rules: DateRules) -> tuple[DateReading, str] | None:
+    """Return the date and the place of a birth that stand in one cell, whichever comes first."""
+    for comma in _BETWEEN.finditer(text):
+        before, after = text[: comma.start()].strip(), text[comma.end() :].strip()
+        for date_text, place in ((before, after), (after, before)):
+            found = read_date(date_text, rules)
+            fits = place[:1].isalpha() and len(place) <= FIELDS["birth_place"].limit
+            if found.value and fits:
+                return found, place
+    return None
 
 
 def _plausible_birth(birth: date, today: date) -> bool:
@@ -226,7 +243,7 @@ def _read_entries(text: str, _: CellRules) -> Reading:
 def _read_class(text: str, _: CellRules) -> Reading:
     """A column of classes is where lists also write who is no student."""
     role = words.role_of(text)
-    if role is None or len(text) < 4:
+    if role is None or len(plain(text)) == 1:
         return Reading(text, also={"role_by_class": Role.STUDENT})
     sex = words.sex_in_role(text)
     return Reading(also={"role_in_class": role} | ({"sex": sex} if sex else {}))

@@ -30,7 +30,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         r"|обуча|школьни|schoolboy|schoolgirl|uczen|uczni|uczestnik|opiskelija|oppilas|schuler")),
     (Role.TEACHER, _words(
         r"ucitel|pedagog|teacher|lecturer|преподават|учител|педагог|мастер|dozor|doprovod|kantor"
-        r"|lektor|profes[os]or|сопровожд|куратор|kurator|curator|accompan|nauczyc|opettaja|lehtori"
+        r"|lektor|profes[os]or|сопровожд|куратор|kurator|curator|accompan|nauczyc|opettaja|lehtori|opiekun"
         r"|instructor|instruktor|tutor|mistr\w* odborn|chaperon|воспитат|trainer|escort|lehrer")),
     (Role.GUEST, _words(r"(?:host|hoste|guest|guests|гость|гостья|гости|gosc|vieras)$")),
 )  # fmt: skip
@@ -161,7 +161,8 @@ def entries_of(text: str) -> Entries | None:
 @lru_cache(maxsize=4096)
 def means_nothing(text: str) -> bool:
     """Tell whether an answer about allergies, diet or the like says there is nothing to say."""
-    return plain(text) in _NOTHING
+    whole = plain(text) in _NOTHING
+    return whole or all(plain(part) in _NOTHING for part in text.split("/"))
 
 
 def is_total(text: str) -> bool:

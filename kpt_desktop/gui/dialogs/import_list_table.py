@@ -162,6 +162,10 @@ class ListTable(QWidget):
             targets.SURNAME: self.tr("Surname, as written"),
             targets.GIVEN: self.tr("Given name, as written"),
             targets.HEALTH: self.tr("Notes on health"),
+            targets.DOC_SERIES: self.tr("Passport series"),
+            targets.BIRTH_DAY: self.tr("Day of birth"),
+            targets.BIRTH_MONTH: self.tr("Month of birth"),
+            targets.BIRTH_YEAR: self.tr("Year of birth"),
             targets.TIMESTAMP: self.tr("Time of the answer"),
             **{
                 key: text(self._language, "fields", f"{key}.short")

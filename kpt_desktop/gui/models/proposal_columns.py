@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from kpt_desktop.domain.fields import FIELDS
 from kpt_desktop.intake.columns import ColumnGuess
 from kpt_desktop.intake.list_proposal import ListProposal
-from kpt_desktop.intake.targets import FULL_NAME, FULL_NAME_LAT, GIVEN, HEALTH, SURNAME
+from kpt_desktop.intake.targets import (
+    BIRTH_DAY,
+    DOC_SERIES,
+    FULL_NAME,
+    FULL_NAME_LAT,
+    GIVEN,
+    HEALTH,
+    SURNAME,
+)
 
 _SURNAMES = ("surname_native", "surname_cyr", "surname_lat")
 _GIVENS = ("given_native", "given_cyr", "given_lat", "patronymic")
@@ -16,6 +24,8 @@ _FEEDS = {
     FULL_NAME: _FULL,
     FULL_NAME_LAT: ("surname_lat", "given_lat", *_FULL),
     HEALTH: ("allergies",),
+    DOC_SERIES: ("doc_number",),
+    BIRTH_DAY: ("birth_date",),
     SURNAME: _SURNAMES,
     GIVEN: _GIVENS,
     "surname_lat": ("surname_lat", "surname_native"),
