@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>&amp;Sloupce</translation>
+        <translation>Sl&amp;oupce</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -259,10 +259,6 @@
 <context>
     <name>ColumnSetsMenu</name>
     <message>
-        <source>&amp;Columns</source>
-        <translation>Sl&amp;oupce</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>Hlavní</translation>
     </message>
@@ -299,7 +295,11 @@
         <translation>&amp;Smazat tuto sadu</translation>
     </message>
     <message>
-        <source>&amp;Reset view</source>
+        <source>Co&amp;lumns</source>
+        <translation>Sl&amp;oupce</translation>
+    </message>
+    <message>
+        <source>Reset &amp;view</source>
         <translation>&amp;Obnovit zobrazení</translation>
     </message>
 </context>
@@ -321,10 +321,6 @@
 <context>
     <name>ColumnsMenu</name>
     <message>
-        <source>&amp;Single columns</source>
-        <translation>&amp;Jednotlivé sloupce</translation>
-    </message>
-    <message>
         <source>Move column &amp;left</source>
         <translation>Posunout sloupec do&amp;leva</translation>
     </message>
@@ -333,7 +329,11 @@
         <translation>Posunout sloupec do&amp;prava</translation>
     </message>
     <message>
-        <source>&amp;Reset view</source>
+        <source>Single &amp;columns</source>
+        <translation>&amp;Jednotlivé sloupce</translation>
+    </message>
+    <message>
+        <source>Reset &amp;view</source>
         <translation>&amp;Obnovit zobrazení</translation>
     </message>
 </context>
@@ -1311,6 +1311,22 @@
         <source>Time of the answer</source>
         <translation>Čas odpovědi</translation>
     </message>
+    <message>
+        <source>Passport series</source>
+        <translation>Série pasu</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Den narození</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Měsíc narození</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Rok narození</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1611,10 +1627,6 @@
         <translation>Přidat účastníka na zobrazenou stranu</translation>
     </message>
     <message>
-        <source>New &amp;guest</source>
-        <translation>Nový &amp;host</translation>
-    </message>
-    <message>
         <source>Add a participant to the guests</source>
         <translation>Přidat účastníka mezi hosty</translation>
     </message>
@@ -1625,10 +1637,6 @@
     <message>
         <source>Add a participant to the hosts</source>
         <translation>Přidat účastníka mezi hostitele</translation>
-    </message>
-    <message>
-        <source>&amp;Move to the other side</source>
-        <translation>Přes&amp;unout na druhou stranu</translation>
     </message>
     <message>
         <source>Move the selected participants to the other delegation</source>
@@ -1659,32 +1667,16 @@
         <translation>Vložit zkopírované buňky nebo jednu hodnotu do všech vybraných</translation>
     </message>
     <message>
-        <source>Fill &amp;down</source>
-        <translation>Vyplnit do&amp;lů</translation>
-    </message>
-    <message>
         <source>Copy the first selected row, or the one above, into the selected cells</source>
         <translation>Zopakovat první vybraný řádek, nebo řádek nad ním, ve vybraných buňkách</translation>
-    </message>
-    <message>
-        <source>&amp;Edit chosen…</source>
-        <translation>Upravit vy&amp;brané…</translation>
     </message>
     <message>
         <source>Change some fields of all selected participants at once</source>
         <translation>Změnit pole všech vybraných účastníků najednou</translation>
     </message>
     <message>
-        <source>C&amp;lear cells</source>
-        <translation>V&amp;ymazat buňky</translation>
-    </message>
-    <message>
         <source>Empty the selected cells</source>
         <translation>Vymazat obsah vybraných buněk</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the table</source>
-        <translation>&amp;Filtrovat tabulku</translation>
     </message>
     <message>
         <source>Show only the rows that have the words you type</source>
@@ -1705,6 +1697,30 @@
     <message>
         <source>Sort by the current column: upwards, downwards, as entered</source>
         <translation>Seřadit podle aktuálního sloupce: vzestupně, sestupně, podle zadání</translation>
+    </message>
+    <message>
+        <source>New g&amp;uest</source>
+        <translation>Nový &amp;host</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to the other side</source>
+        <translation>Přes&amp;unout na druhou stranu</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Vyplnit do&amp;lů</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t chosen…</source>
+        <translation>Upravit vy&amp;brané…</translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar cells</source>
+        <translation>V&amp;ymazat buňky</translation>
+    </message>
+    <message>
+        <source>Filter the ta&amp;ble</source>
+        <translation>&amp;Filtrovat tabulku</translation>
     </message>
 </context>
 <context>
@@ -1941,9 +1957,13 @@
             <numerusform>věk první den: %n let</numerusform>
         </translation>
     </message>
-    <message>
-        <source>aged {youngest}–{oldest} on the first day</source>
-        <translation>věk první den: {youngest}–{oldest}</translation>
+    <message numerus="yes">
+        <source>aged {youngest}–%n on the first day</source>
+        <translation>
+            <numerusform>věk první den: {youngest}–%n rok</numerusform>
+            <numerusform>věk první den: {youngest}–%n roky</numerusform>
+            <numerusform>věk první den: {youngest}–%n let</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2109,40 +2129,20 @@
 <context>
     <name>PersonActions</name>
     <message>
-        <source>&amp;Person panel</source>
-        <translation>Panel ú&amp;častníka</translation>
-    </message>
-    <message>
         <source>Show the chosen participant whole, beside the table</source>
         <translation>Ukázat vybraného účastníka celého vedle tabulky</translation>
-    </message>
-    <message>
-        <source>&amp;To the person panel and back</source>
-        <translation>Do panelu účastníka a &amp;zpět</translation>
     </message>
     <message>
         <source>Take the keyboard to the field of the current cell, or to the table</source>
         <translation>Přejít do pole aktuální buňky, nebo zpět do tabulky</translation>
     </message>
     <message>
-        <source>Paste passport &amp;lines…</source>
-        <translation>Vložit &amp;řádky pasu…</translation>
-    </message>
-    <message>
         <source>Read the machine-readable lines of a passport or identity card</source>
         <translation>Přečíst strojově čitelné řádky pasu nebo průkazu</translation>
     </message>
     <message>
-        <source>F&amp;ill empty spellings</source>
-        <translation>Doplnit zápi&amp;sy jmen</translation>
-    </message>
-    <message>
         <source>Write the missing spellings of the selected names by the rules</source>
         <translation>Zapsat chybějící podoby vybraných jmen podle pravidel</translation>
-    </message>
-    <message>
-        <source>Put &amp;wrong letters right</source>
-        <translation>Opravit cizí pís&amp;mena</translation>
     </message>
     <message>
         <source>Replace letters of another alphabet that only look right</source>
@@ -2155,6 +2155,26 @@
     <message>
         <source>Show every field of the participant, also those that are empty</source>
         <translation>Zobrazit všechna pole účastníka, i prázdná</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rson panel</source>
+        <translation>Panel ú&amp;častníka</translation>
+    </message>
+    <message>
+        <source>To the person panel and bac&amp;k</source>
+        <translation>Do panelu účastníka a &amp;zpět</translation>
+    </message>
+    <message>
+        <source>Paste passport lines (MR&amp;Z)…</source>
+        <translation>Vložit &amp;řádky pasu…</translation>
+    </message>
+    <message>
+        <source>Fill empt&amp;y spellings</source>
+        <translation>Doplnit zápi&amp;sy jmen</translation>
+    </message>
+    <message>
+        <source>&amp;Mend wrong letters</source>
+        <translation>Opravit cizí pís&amp;mena</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2576,7 @@
     </message>
     <message>
         <source>Make &amp;shorter</source>
-        <translation>&amp;Zkrátit</translation>
+        <translation>Z&amp;krátit o 15 minut</translation>
     </message>
     <message>
         <source>Let the item end at the grid line before</source>
@@ -2635,14 +2655,6 @@
         <translation>Prod&amp;loužit</translation>
     </message>
     <message>
-        <source>&amp;Select the whole day</source>
-        <translation>Vybrat &amp;celý den</translation>
-    </message>
-    <message>
-        <source>Day as ta&amp;ble</source>
-        <translation>Den jako ta&amp;bulka</translation>
-    </message>
-    <message>
         <source>Show one day as a table for quick typing</source>
         <translation>Zobrazit jeden den jako tabulku pro rychlé psaní</translation>
     </message>
@@ -2669,6 +2681,14 @@
     <message>
         <source>Show the day from 8 to 20</source>
         <translation>Zobrazit den od 8 do 20 hodin</translation>
+    </message>
+    <message>
+        <source>Select the &amp;whole day</source>
+        <translation>Vybrat &amp;celý den</translation>
+    </message>
+    <message>
+        <source>Da&amp;y as table</source>
+        <translation>Den jako ta&amp;bulka</translation>
     </message>
 </context>
 <context>

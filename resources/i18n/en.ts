@@ -324,6 +324,13 @@
             <numerusform>aged %n on the first day</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>aged {youngest}–%n on the first day</source>
+        <translation>
+            <numerusform>aged {youngest}–%n on the first day</numerusform>
+            <numerusform>aged {youngest}–%n on the first day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartnerFormDialog</name>

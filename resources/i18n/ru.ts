@@ -259,10 +259,6 @@
 <context>
     <name>ColumnSetsMenu</name>
     <message>
-        <source>&amp;Columns</source>
-        <translation>Сто&amp;лбцы</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>Основные</translation>
     </message>
@@ -299,7 +295,11 @@
         <translation>&amp;Удалить этот набор</translation>
     </message>
     <message>
-        <source>&amp;Reset view</source>
+        <source>Co&amp;lumns</source>
+        <translation>Сто&amp;лбцы</translation>
+    </message>
+    <message>
+        <source>Reset &amp;view</source>
         <translation>С&amp;бросить вид</translation>
     </message>
 </context>
@@ -321,10 +321,6 @@
 <context>
     <name>ColumnsMenu</name>
     <message>
-        <source>&amp;Single columns</source>
-        <translation>&amp;Отдельные столбцы</translation>
-    </message>
-    <message>
         <source>Move column &amp;left</source>
         <translation>Сдвинуть столбец в&amp;лево</translation>
     </message>
@@ -333,7 +329,11 @@
         <translation>Сдвинуть столбец в&amp;право</translation>
     </message>
     <message>
-        <source>&amp;Reset view</source>
+        <source>Single &amp;columns</source>
+        <translation>&amp;Отдельные столбцы</translation>
+    </message>
+    <message>
+        <source>Reset &amp;view</source>
         <translation>С&amp;бросить вид</translation>
     </message>
 </context>
@@ -1311,6 +1311,22 @@
         <source>Time of the answer</source>
         <translation>Время ответа</translation>
     </message>
+    <message>
+        <source>Passport series</source>
+        <translation>Серия паспорта</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Месяц рождения</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1611,10 +1627,6 @@
         <translation>Добавить участника на показанную сторону</translation>
     </message>
     <message>
-        <source>New &amp;guest</source>
-        <translation>Новый &amp;гость</translation>
-    </message>
-    <message>
         <source>Add a participant to the guests</source>
         <translation>Добавить участника к гостям</translation>
     </message>
@@ -1625,10 +1637,6 @@
     <message>
         <source>Add a participant to the hosts</source>
         <translation>Добавить участника к принимающей стороне</translation>
-    </message>
-    <message>
-        <source>&amp;Move to the other side</source>
-        <translation>Пер&amp;евести на другую сторону</translation>
     </message>
     <message>
         <source>Move the selected participants to the other delegation</source>
@@ -1659,32 +1667,16 @@
         <translation>Вставить скопированные ячейки или одно значение во все выбранные</translation>
     </message>
     <message>
-        <source>Fill &amp;down</source>
-        <translation>Заполнить вни&amp;з</translation>
-    </message>
-    <message>
         <source>Copy the first selected row, or the one above, into the selected cells</source>
         <translation>Повторить первую выделенную строку или строку выше во всех выделенных ячейках</translation>
-    </message>
-    <message>
-        <source>&amp;Edit chosen…</source>
-        <translation>Из&amp;менить выбранных…</translation>
     </message>
     <message>
         <source>Change some fields of all selected participants at once</source>
         <translation>Изменить поля у всех выбранных участников сразу</translation>
     </message>
     <message>
-        <source>C&amp;lear cells</source>
-        <translation>&amp;Очистить ячейки</translation>
-    </message>
-    <message>
         <source>Empty the selected cells</source>
         <translation>Стереть содержимое выбранных ячеек</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the table</source>
-        <translation>&amp;Фильтровать таблицу</translation>
     </message>
     <message>
         <source>Show only the rows that have the words you type</source>
@@ -1705,6 +1697,30 @@
     <message>
         <source>Sort by the current column: upwards, downwards, as entered</source>
         <translation>Сортировать по текущему столбцу: по возрастанию, по убыванию, в порядке ввода</translation>
+    </message>
+    <message>
+        <source>New g&amp;uest</source>
+        <translation>Новый &amp;гость</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to the other side</source>
+        <translation>Пер&amp;евести на другую сторону</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Заполнить вни&amp;з</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t chosen…</source>
+        <translation>Из&amp;менить выбранных…</translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar cells</source>
+        <translation>&amp;Очистить ячейки</translation>
+    </message>
+    <message>
+        <source>Filter the ta&amp;ble</source>
+        <translation>&amp;Фильтровать таблицу</translation>
     </message>
 </context>
 <context>
@@ -1941,9 +1957,13 @@
             <numerusform>возраст на первый день: %n лет</numerusform>
         </translation>
     </message>
-    <message>
-        <source>aged {youngest}–{oldest} on the first day</source>
-        <translation>возраст на первый день: {youngest}–{oldest}</translation>
+    <message numerus="yes">
+        <source>aged {youngest}–%n on the first day</source>
+        <translation>
+            <numerusform>возраст на первый день: {youngest}–%n год</numerusform>
+            <numerusform>возраст на первый день: {youngest}–%n года</numerusform>
+            <numerusform>возраст на первый день: {youngest}–%n лет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2109,40 +2129,20 @@
 <context>
     <name>PersonActions</name>
     <message>
-        <source>&amp;Person panel</source>
-        <translation>Панель у&amp;частника</translation>
-    </message>
-    <message>
         <source>Show the chosen participant whole, beside the table</source>
         <translation>Показать выбранного участника целиком рядом с таблицей</translation>
-    </message>
-    <message>
-        <source>&amp;To the person panel and back</source>
-        <translation>Пере&amp;йти в панель и обратно</translation>
     </message>
     <message>
         <source>Take the keyboard to the field of the current cell, or to the table</source>
         <translation>Перейти к полю текущей ячейки или вернуться в таблицу</translation>
     </message>
     <message>
-        <source>Paste passport &amp;lines…</source>
-        <translation>Вставить ст&amp;роки паспорта…</translation>
-    </message>
-    <message>
         <source>Read the machine-readable lines of a passport or identity card</source>
         <translation>Прочитать машиночитаемые строки паспорта или удостоверения</translation>
     </message>
     <message>
-        <source>F&amp;ill empty spellings</source>
-        <translation>&amp;Дополнить написания имён</translation>
-    </message>
-    <message>
         <source>Write the missing spellings of the selected names by the rules</source>
         <translation>Записать недостающие написания выбранных имён по правилам</translation>
-    </message>
-    <message>
-        <source>Put &amp;wrong letters right</source>
-        <translation>Исправить чу&amp;жие буквы</translation>
     </message>
     <message>
         <source>Replace letters of another alphabet that only look right</source>
@@ -2155,6 +2155,26 @@
     <message>
         <source>Show every field of the participant, also those that are empty</source>
         <translation>Показать все поля участника, и пустые тоже</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rson panel</source>
+        <translation>Панель у&amp;частника</translation>
+    </message>
+    <message>
+        <source>To the person panel and bac&amp;k</source>
+        <translation>Пере&amp;йти в панель и обратно</translation>
+    </message>
+    <message>
+        <source>Paste passport lines (MR&amp;Z)…</source>
+        <translation>Вставить ст&amp;роки паспорта…</translation>
+    </message>
+    <message>
+        <source>Fill empt&amp;y spellings</source>
+        <translation>&amp;Дополнить написания имён</translation>
+    </message>
+    <message>
+        <source>&amp;Mend wrong letters</source>
+        <translation>Исправить чу&amp;жие буквы</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2576,7 @@
     </message>
     <message>
         <source>Make &amp;shorter</source>
-        <translation>&amp;Сократить</translation>
+        <translation>&amp;Сократить на 15 минут</translation>
     </message>
     <message>
         <source>Let the item end at the grid line before</source>
@@ -2635,14 +2655,6 @@
         <translation>Прод&amp;лить</translation>
     </message>
     <message>
-        <source>&amp;Select the whole day</source>
-        <translation>В&amp;ыделить весь день</translation>
-    </message>
-    <message>
-        <source>Day as ta&amp;ble</source>
-        <translation>День &amp;таблицей</translation>
-    </message>
-    <message>
         <source>Show one day as a table for quick typing</source>
         <translation>Показать один день таблицей для быстрого ввода</translation>
     </message>
@@ -2669,6 +2681,14 @@
     <message>
         <source>Show the day from 8 to 20</source>
         <translation>Показать день с 8 до 20 часов</translation>
+    </message>
+    <message>
+        <source>Select the &amp;whole day</source>
+        <translation>В&amp;ыделить весь день</translation>
+    </message>
+    <message>
+        <source>Da&amp;y as table</source>
+        <translation>День &amp;таблицей</translation>
     </message>
 </context>
 <context>

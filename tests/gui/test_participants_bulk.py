@@ -11,6 +11,7 @@ from kpt_desktop.domain.changes import Label
 from kpt_desktop.domain.enums import Side
 from kpt_desktop.gui.dialogs.edit_people import EditPeopleDialog
 from kpt_desktop.gui.models.participants_model import MARK_ROLE, MATCH_ROLE
+from kpt_desktop.gui.translations import Translations
 from kpt_desktop.gui.undoing import undo
 from tests.helpers.factories import make_visit_records
 from tests.helpers.participants_hands import CTRL, SHIFT, Hands, Key
@@ -148,6 +149,25 @@ class TestStatus:
         assert "aged 16 on the first day" in hands.statuses[-1]
         hands.select((0, "surname_native"), (1, "surname_native"))
         assert "aged" not in hands.statuses[-1]
+        hands.settle()
+
+    @pytest.mark.parametrize(
+        ("language", "words"),
+        [("ru", "возраст на первый день: 16–21 год"), ("cs", "věk první den: 16–21 let")],
+    )
+    def test_that_a_range_of_ages_follows_the_rules_of_numbers(self, hands, qapp, language, words):
+        """U31, U86."""
+        for row, born in ((0, "5.10.2004"), (1, "1.1.2010")):
+            hands.go(row, "birth_date")
+            hands.type(born)
+            hands.press(Key.Key_Return)
+        translations = Translations(qapp)
+        translations.switch(language)
+        try:
+            hands.select((0, "birth_date"), (1, "birth_date"))
+            assert words in hands.statuses[-1]
+        finally:
+            translations.switch("en")
         hands.settle()
 
     def test_that_the_found_part_of_a_cell_is_told_to_its_painter_u25(self, hands):

@@ -339,7 +339,7 @@ class TestOpening:
     def test_that_the_close_button_and_the_menu_work(self, hands):
         QTest.mouseClick(hands.panel.head.menu_button, Qt.MouseButton.LeftButton)
         assert hands.panel.head.menu.isVisible()
-        assert "Paste passport &lines…" in [a.text() for a in hands.panel.head.menu.actions()]
+        assert "Paste passport lines (MR&Z)…" in [a.text() for a in hands.panel.head.menu.actions()]
         hands.panel.head.menu.close()
         QTest.mouseClick(hands.panel.head.close_button, Qt.MouseButton.LeftButton)
         assert not hands.panel.isVisible()

@@ -36,23 +36,23 @@ class PersonActions(QObject):
     def _words(self) -> dict[str, tuple[str, str]]:
         return {
             "person_panel": (
-                self.tr("&Person panel"),
+                self.tr("Pe&rson panel"),
                 self.tr("Show the chosen participant whole, beside the table"),
             ),
             "person_go": (
-                self.tr("&To the person panel and back"),
+                self.tr("To the person panel and bac&k"),
                 self.tr("Take the keyboard to the field of the current cell, or to the table"),
             ),
             "person_passport": (
-                self.tr("Paste passport &lines…"),
+                self.tr("Paste passport lines (MR&Z)…"),
                 self.tr("Read the machine-readable lines of a passport or identity card"),
             ),
             "spellings_fill": (
-                self.tr("F&ill empty spellings"),
+                self.tr("Fill empt&y spellings"),
                 self.tr("Write the missing spellings of the selected names by the rules"),
             ),
             "letters_mend": (
-                self.tr("Put &wrong letters right"),
+                self.tr("&Mend wrong letters"),
                 self.tr("Replace letters of another alphabet that only look right"),
             ),
             "person_all_fields": (

@@ -51,7 +51,7 @@ class ParticipantsActions(QObject):
                 self.tr("Add a participant to the side that is shown"),
             ),
             "participant_add_guest": (
-                self.tr("New &guest"),
+                self.tr("New g&uest"),
                 self.tr("Add a participant to the guests"),
             ),
             "participant_add_host": (
@@ -59,7 +59,7 @@ class ParticipantsActions(QObject):
                 self.tr("Add a participant to the hosts"),
             ),
             "participants_move": (
-                self.tr("&Move to the other side"),
+                self.tr("Mo&ve to the other side"),
                 self.tr("Move the selected participants to the other delegation"),
             ),
             "participants_delete": (
@@ -72,16 +72,16 @@ class ParticipantsActions(QObject):
                 self.tr("Paste copied cells, or one value into all selected cells"),
             ),
             "cells_fill": (
-                self.tr("Fill &down"),
+                self.tr("Fill do&wn"),
                 self.tr("Copy the first selected row, or the one above, into the selected cells"),
             ),
             "participants_edit": (
-                self.tr("&Edit chosen…"),
+                self.tr("Edi&t chosen…"),
                 self.tr("Change some fields of all selected participants at once"),
             ),
-            "cells_clear": (self.tr("C&lear cells"), self.tr("Empty the selected cells")),
+            "cells_clear": (self.tr("Cle&ar cells"), self.tr("Empty the selected cells")),
             "participants_filter": (
-                self.tr("&Filter the table"),
+                self.tr("Filter the ta&ble"),
                 self.tr("Show only the rows that have the words you type"),
             ),
             "column_filter": (

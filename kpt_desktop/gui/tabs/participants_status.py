@@ -42,6 +42,5 @@ class ParticipantsStatus(QObject):
         youngest, oldest = min(ages), max(ages)
         if youngest == oldest:
             return self.tr("aged %n on the first day", "", youngest)
-        return self.tr("aged {youngest}–{oldest} on the first day").format(
-            youngest=youngest, oldest=oldest
-        )
+        words = self.tr("aged {youngest}–%n on the first day", "", oldest)
+        return words.format(youngest=youngest)

@@ -35,7 +35,7 @@ class ColumnSetsMenu(QMenu):
 
     def retranslate(self) -> None:
         """Set all words again."""
-        self.setTitle(self.tr("&Columns"))
+        self.setTitle(self.tr("Co&lumns"))
         self._words = {
             "main": self.tr("Main"),
             "visa": self.tr("Visa"),
@@ -70,7 +70,7 @@ class ColumnSetsMenu(QMenu):
         rename.setEnabled(is_own)
         delete.setEnabled(is_own)
         self.addSeparator()
-        reset = self._command("column_set_reset", self.tr("&Reset view"))
+        reset = self._command("column_set_reset", self.tr("Reset &view"))
         reset.triggered.connect(self.reset_wanted)
         self.addMenu(self._columns)
 

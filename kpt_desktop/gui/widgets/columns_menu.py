@@ -38,10 +38,10 @@ class ColumnsMenu(QMenu):
 
     def retranslate(self) -> None:
         """Set all words again."""
-        self.setTitle(self.tr("&Single columns"))
+        self.setTitle(self.tr("Single &columns"))
         self._left.setText(self.tr("Move column &left"))
         self._right.setText(self.tr("Move column &right"))
-        self._reset.setText(self.tr("&Reset view"))
+        self._reset.setText(self.tr("Reset &view"))
         for action, key in zip(self._columns, COLUMNS, strict=True):
             title = self._model.column_title(key, short=False)
             action.setText(title.replace("&", "&&"))
