@@ -1789,6 +1789,14 @@
 <context>
     <name>ParticipantsBlocks</name>
     <message numerus="yes">
+        <source>%n value(s) beyond the last column left out</source>
+        <translation>
+            <numerusform>Za posledním sloupcem zůstala %n hodnota</numerusform>
+            <numerusform>Za posledním sloupcem zůstaly %n hodnoty</numerusform>
+            <numerusform>Za posledním sloupcem zůstalo %n hodnot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new participant(s) pasted</source>
         <translation>
             <numerusform>Vložen %n nový účastník</numerusform>

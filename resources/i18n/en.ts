@@ -246,6 +246,13 @@
 <context>
     <name>ParticipantsBlocks</name>
     <message numerus="yes">
+        <source>%n value(s) beyond the last column left out</source>
+        <translation>
+            <numerusform>%n value beyond the last column left out</numerusform>
+            <numerusform>%n values beyond the last column left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new participant(s) pasted</source>
         <translation>
             <numerusform>%n new participant pasted</numerusform>

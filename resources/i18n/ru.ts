@@ -1789,6 +1789,14 @@
 <context>
     <name>ParticipantsBlocks</name>
     <message numerus="yes">
+        <source>%n value(s) beyond the last column left out</source>
+        <translation>
+            <numerusform>За последним столбцом не поместилось %n значение</numerusform>
+            <numerusform>За последним столбцом не поместилось %n значения</numerusform>
+            <numerusform>За последним столбцом не поместилось %n значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new participant(s) pasted</source>
         <translation>
             <numerusform>Вставлен %n новый участник</numerusform>

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kpt_desktop.domain.enums import Side
 from kpt_desktop.errors import UserError
 from kpt_desktop.gui.context import Context
-from kpt_desktop.gui.models.cell_block import LONGEST_PASTE, from_tsv, to_tsv
+from kpt_desktop.gui.models.cell_block import LONGEST_PASTE, from_html, from_tsv, to_tsv
 from kpt_desktop.gui.models.cell_marks import Cell
 from kpt_desktop.gui.models.participants_model import COLUMNS, SIDE, Draft
 from kpt_desktop.gui.tabs.participants_edits import ParticipantsEdits
@@ -84,26 +84,27 @@ class ParticipantsBlocks(QObject):
 
         What is longer than the table becomes new participants (U19).
         """
-        copied = QGuiApplication.clipboard().text()
-        if not copied.strip("\r\n") or not self._edits.has_visit:
-            return
-        if len(copied) > LONGEST_PASTE:
-            self._context.tasks.failed.emit(UserError("paste_too_long", limit=LONGEST_PASTE))
+        if not self._edits.has_visit:
             return
         start = self._table.currentIndex()
         targets = list(self._table.selected_cells())
         room = self._model.rowCount() - start.row() if start.isValid() else 0
-        block = from_tsv(copied, room + MOST_NEW + 1)
+        try:
+            block = _copied_block(room + MOST_NEW)
+        except UserError as error:
+            self._context.tasks.failed.emit(error)
+            return
+        if not block:
+            return
         if len(block) == 1 and len(block[0]) == 1 and len(targets) > 1:
             typed = block[0][0]
             self._write([(self._model.cell(index), typed) for index in targets], "cells_pasted")
             return
-        if len(block) > room + MOST_NEW:
-            self._context.tasks.failed.emit(UserError("paste_too_many_rows", limit=MOST_NEW))
-            return
         columns = self._columns_from(start)
         coming = [dict(zip(columns, line, strict=False)) for line in block[room:] if any(line)]
         self._paste(list(self._laid_out(block[:room], start, columns)), coming)
+        if beyond := sum(bool(cell) for line in block for cell in line[len(columns) :]):
+            self._edits.notice(self.tr("%n value(s) beyond the last column left out", "", beyond))
 
     def _columns_from(self, start: QModelIndex) -> list[str]:
         columns = self._table.shown_columns()
@@ -146,6 +147,30 @@ class ParticipantsBlocks(QObject):
             rows.append((side, accepted))
             refused += [(place, key, draft) for key, draft in drafts.items()]
         return rows, refused
+
+
+def _copied_block(most_rows: int) -> list[list[str]]:
+    """Return the cells on the clipboard; none where there is nothing on it.
+
+    Raises:
+        UserError: ``paste_too_long``; ``paste_too_many_rows``; ``paste_no_cells`` where there is
+            something that is no text, such as a picture.
+    """
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    if data is None:  # an empty clipboard, whatever its annotation says
+        return []
+    text, html = data.text(), data.html() if data.hasHtml() else ""
+    if len(text) > LONGEST_PASTE or len(html) > LONGEST_PASTE:
+        raise UserError("paste_too_long", limit=LONGEST_PASTE)
+    if text.strip("\r\n"):
+        block = from_tsv(text, most_rows + 1)
+    else:
+        block = from_html(html, most_rows + 1)
+        if not block and (html or data.hasImage()):
+            raise UserError("paste_no_cells")
+    if len(block) > most_rows:
+        raise UserError("paste_too_many_rows", limit=MOST_NEW)
+    return block
 
 
 def _sorted_out(accepted: dict[Cell, Any]) -> tuple[list[CellValue], dict[UUID, Side]]:
