@@ -6,6 +6,7 @@ from kpt_desktop.domain import (
     findings_dates,
     findings_minors,
     findings_names,
+    findings_numbers,
     findings_papers,
     findings_people,
     findings_programme,
@@ -40,6 +41,7 @@ def judge(
     found = (
         *findings_people.judge_people(records, languages[0]),
         *findings_names.judge_names(records),
+        *findings_numbers.judge_numbers(records),
         *(_by_law(records, languages[0], law) if law else ()),
         *findings_rooms.judge_rooms(records),
         *findings_programme.judge_programme(records, languages),

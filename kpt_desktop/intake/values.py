@@ -12,6 +12,7 @@ from typing import Any
 
 from kpt_desktop.domain.enums import ConsentAnswer, Role
 from kpt_desktop.domain.fields import FIELDS, FieldType
+from kpt_desktop.domain.spelling.scripts import lookalikes
 from kpt_desktop.intake import words
 from kpt_desktop.intake.countries import country_of
 from kpt_desktop.intake.dates import DateKind, DateReading, DateRules, Order, read_date
@@ -32,8 +33,6 @@ _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _MASK = re.compile(r"[0#\-() ]*0[0#\-() ]*")
 _DAYS = re.compile(r"(\d{1,3})(?:\s*[^\W\d]{1,10})?")
 _LOST_DIGITS = 10**15
-_LIKE_LATIN = re.compile("[АВЕКМНОРСТУХасеорху]")
-_ONLY_CYRILLIC = re.compile("(?![АВЕКМНОРСТУХасеорху])[а-яёА-ЯЁ]")
 _BETWEEN = re.compile(r"[,;/]|\s[-–—]\s|\s(?=[^\W\d_]{3})")
 _OLDEST = 100
 _YOUNGEST = 3
@@ -147,15 +146,9 @@ def _doubts_of_number(key: str, text: str, value: Value) -> list[tuple[str, Fact
     lost = not isinstance(value, str) and isinstance(value, int | float) and value >= _LOST_DIGITS
     if lost or _SCIENTIFIC.fullmatch(text):
         doubts.append(("digits_lost", {"text": text}))
-    if key == "doc_number" and (letters := _lookalikes(text)):
+    if key == "doc_number" and (letters := lookalikes(text)):
         doubts.append(("lookalike_letters", {"letters": letters, "text": text}))
     return doubts
-
-
-def _lookalikes(text: str) -> str:
-    """Return Cyrillic letters that pass for Latin, from words that have no other Cyrillic ones."""
-    words = [word for word in text.split() if not _ONLY_CYRILLIC.search(word)]
-    return "".join(dict.fromkeys(_LIKE_LATIN.findall(" ".join(words))))
 
 
 def _read_date(key: str, value: Value, rules: CellRules) -> Reading:

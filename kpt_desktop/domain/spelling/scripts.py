@@ -87,6 +87,25 @@ def without_strays(text: str, wanted: Script | None = None) -> str:
     return "".join(letters)
 
 
+def lookalikes(number: str) -> str:
+    """Return the Cyrillic letters of a number that pass for Latin ones, each once.
+
+    A word with other Cyrillic letters in it is meant to be Cyrillic: «серия АБ».
+    """
+    wrong = _LOOKALIKES[Script.CYRILLIC]
+    found: dict[str, None] = {}
+    for word in _WORD.findall(number):
+        cyrillic = [letter for letter in word if script_of(letter) == Script.CYRILLIC]
+        if all(letter in wrong for letter in cyrillic):
+            found.update(dict.fromkeys(cyrillic))
+    return "".join(found)
+
+
+def without_lookalikes(number: str) -> str:
+    """Return a number with every Cyrillic letter that passes for a Latin one replaced by it."""
+    return "".join(_LOOKALIKES[Script.CYRILLIC].get(letter, letter) for letter in number)
+
+
 def _own_script(word: str) -> Script:
     """Return the alphabet a word was meant in: that of the letters nothing else looks like."""
     scripts = [script_of(letter) for letter in word]

@@ -107,7 +107,6 @@ class EditPeopleDialog(QDialog):
         editor: QLineEdit | QComboBox
         if choices is None:
             editor = QLineEdit("" if differ else self._model.words(key, common))
-            editor.setMaxLength(max(FIELDS[key].limit, 80))
             if differ:
                 editor.setPlaceholderText(self.tr("different"))
             editor.setCursorPosition(0)
@@ -154,7 +153,7 @@ class EditPeopleDialog(QDialog):
         for key, draft in refused.items():
             self._form.show_reason(key, draft.reason)
         if refused:
-            self._editors[next(iter(refused))].setFocus()
+            next(self._editors[key] for key in self._editors if key in refused).setFocus()
             return
         side = values.pop(SIDE, None)
         self.values_accepted.emit(values, side)
