@@ -1,4 +1,4 @@
-"""Rules about passport numbers: letters that only look Latin, one number at two people (F69, F70)."""
+"""Rules on passport numbers: letters that only look Latin, one number at two people (F69, F70)."""
 
 from collections import defaultdict
 from collections.abc import Iterator
