@@ -57,7 +57,7 @@ def check_visit(arguments: argparse.Namespace, session: Session) -> int:
 
     with session.store(read_only=True) as store:
         records = load_visit(store, find_visit(store, arguments.visit))
-    found = judge_visit(records, session.environment.today())
+    found = judge_visit(records, session.environment.today(), said_in=session.lang)
     if arguments.json:
         session.output.document([_finding_plain(finding, session.lang) for finding in found])
         return FINDINGS if found else DONE

@@ -12,15 +12,23 @@ EVERYBODY = "all"
 WORKING_DAYS = (DayKind.COMPETITION, DayKind.CULTURE)
 
 
-def judge_programme(records: VisitRecords, languages: Sequence[str]) -> Iterator[Finding]:
-    """Find what is wrong with the days, their number by kind, and their items."""
-    yield from _day_kinds(records, languages[0])
+def judge_programme(
+    records: VisitRecords, languages: Sequence[str], lang: str
+) -> Iterator[Finding]:
+    """Find what is wrong with the days, their number by kind, and their items.
+
+    Args:
+        records: of the visit.
+        languages: those that titles and places are needed in.
+        lang: the reader's.
+    """
+    yield from _day_kinds(records, lang)
     for day in records.days_in_order():
         items = records.items_of(day.id)
         yield from _day(records, day, items)
         for item in items:
-            yield from _words(item, day, languages)
-        yield from _overlaps(items, day, languages[0])
+            yield from _words(item, day, languages, item.title.best(lang))
+        yield from _overlaps(items, day, lang)
 
 
 def _day_kinds(records: VisitRecords, lang: str) -> Iterator[Finding]:
@@ -48,9 +56,8 @@ def _day(records: VisitRecords, day: Day, items: Sequence[Item]) -> Iterator[Fin
         yield Finding("items_outside_visit", Severity.WARNING, subjects, facts, name)
 
 
-def _words(item: Item, day: Day, languages: Sequence[str]) -> Iterator[Finding]:
+def _words(item: Item, day: Day, languages: Sequence[str], name: str) -> Iterator[Finding]:
     facts = {"day": _shown(day), "time": _time(item)}
-    name = item.title.best(languages[0])
     if not item.title:
         subject = Subject(Item, item.id, "title")
         yield Finding("item_without_title", Severity.ERROR, (subject,), facts)

@@ -30,23 +30,27 @@ def judge(
     records: VisitRecords,
     languages: Sequence[str] = USUAL_LANGUAGES,
     law: Law | None = None,
+    said_in: str = "",
 ) -> tuple[Finding, ...]:
     """Return all findings of a visit: errors first, each kind in the order of list and programme.
 
     Args:
         records: of the visit.
-        languages: those that titles and places are needed in; subjects are named in the first.
+        languages: those that titles and places are needed in.
         law: the rules of countries and the day to judge on; None leaves out what needs them.
+        said_in: the reader's language, which schools and items are named in; the first of the
+            languages unless said.
     """
+    lang = said_in or languages[0]
     found = (
-        *findings_people.judge_people(records, languages[0]),
+        *findings_people.judge_people(records, lang),
         *findings_names.judge_names(records),
         *findings_numbers.judge_numbers(records),
-        *(_by_law(records, languages[0], law) if law else ()),
+        *(_by_law(records, lang, law) if law else ()),
         *findings_rooms.judge_rooms(records),
-        *findings_programme.judge_programme(records, languages),
-        *findings_dates.judge_dates(records, languages[0]),
-        *findings_values.judge_values(records, languages[0]),
+        *findings_programme.judge_programme(records, languages, lang),
+        *findings_dates.judge_dates(records, lang),
+        *findings_values.judge_values(records, lang),
     )
     return tuple(sorted(found, key=lambda finding: _BY_WEIGHT.index(finding.severity)))
 

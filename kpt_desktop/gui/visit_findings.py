@@ -33,7 +33,8 @@ class VisitFindings(QObject):
         if records is None:
             self._on_judged(())
             return
-        work = partial(judge_visit, records, self._context.today())
+        language = self._context.language
+        work = partial(judge_visit, records, self._context.today(), said_in=language)
         self._task = self._context.tasks.run_aside(work, self._on_judged, owner=self)
 
     def retranslate(self) -> None:

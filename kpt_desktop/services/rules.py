@@ -135,16 +135,21 @@ def load_settings(store: Store) -> Settings:
 
 
 def judge_visit(
-    records: VisitRecords, today: date, languages: Sequence[str] = USUAL_LANGUAGES
+    records: VisitRecords,
+    today: date,
+    languages: Sequence[str] = USUAL_LANGUAGES,
+    *,
+    said_in: str = "",
 ) -> tuple[Finding, ...]:
     """Return all findings of a visit, those by its store's rules about people among them.
 
     Args:
         records: of the visit, with the settings of its store.
         today: decides which deadlines are near or past.
-        languages: as :func:`kpt_desktop.domain.judge.judge` takes them.
+        languages: those that titles and places are needed in.
+        said_in: the reader's language, as :func:`kpt_desktop.domain.judge.judge` takes it.
     """
-    return judge(records, languages, Law(rule_book(records.settings), today))
+    return judge(records, languages, Law(rule_book(records.settings), today), said_in)
 
 
 def shipped_rule(key: str) -> Rule | None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from kpt_desktop.domain.enums import Severity
 from kpt_desktop.domain.findings import Finding, Subject
@@ -88,3 +88,20 @@ def test_that_a_visit_is_judged_and_its_findings_lead_to_their_subjects(qtbot, c
     assert requested.args[0].kind is Delegation
     judged.show_visit(None)
     assert judged.bar.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("language", "school"),
+    [("ru", "ВОШ Босковице"), ("en", "VOŠ a SŠ Boskovice"), ("cs", "VOŠ a SŠ Boskovice")],
+)
+def test_that_a_school_is_named_in_the_language_of_the_window_u86(qtbot, context, language, school):
+    context.language = language
+    window = QWidget()
+    qtbot.addWidget(window)
+    findings = VisitFindings(context, window)
+    qtbot.addWidget(findings.bar)
+    findings.show_visit(make_visit_records(1, 1))
+    qtbot.waitUntil(lambda: bool(findings._findings))
+    named = {f.subject_name for f in findings._findings if f.code == "no_leader"}
+    assert school in named
+    assert not (language != "ru" and "ВОШ Босковице" in named)

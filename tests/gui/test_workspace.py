@@ -48,6 +48,18 @@ def test_that_the_language_switches_at_once_and_is_remembered_u86(qtbot, program
     assert "October" in program.workspace.findChild(QLabel, "visit_details").text()
 
 
+def test_that_findings_name_schools_in_the_language_switched_to_u86(qtbot, program):
+    def said():
+        settled(qtbot, program)
+        return {finding.subject_name for finding in program.workspace.findings._findings}
+
+    trigger(qtbot, program, "language_ru")
+    qtbot.waitUntil(lambda: "ВОШ Босковице" in said())
+    trigger(qtbot, program, "language_cs")
+    qtbot.waitUntil(lambda: "VOŠ a SŠ Boskovice" in said() and "ВОШ Босковице" not in said())
+    trigger(qtbot, program, "language_en")
+
+
 def test_that_dark_colours_are_chosen_and_remembered_u81(qtbot, program):
     trigger(qtbot, program, "theme_dark")
     ground = QPalette.ColorRole.Window

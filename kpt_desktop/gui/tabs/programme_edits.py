@@ -61,9 +61,9 @@ class ProgrammeEdits(QObject):
         self._queue.show(records)
         self._judging.cancel()
         if records is not None:
-            self._judging = self._context.tasks.run_aside(
-                partial(judge_visit, records, self._context.today()), self._on_judged, owner=self
-            )
+            language = self._context.language
+            work = partial(judge_visit, records, self._context.today(), said_in=language)
+            self._judging = self._context.tasks.run_aside(work, self._on_judged, owner=self)
 
     def marks(self) -> dict[UUID, Mark]:
         """Return what findings say about items, in the language of now."""
