@@ -22,7 +22,7 @@ from kpt_desktop.intake.headers import target_of
 from kpt_desktop.intake.tables import Table
 
 SAMPLE = 300
-JOINED = frozenset(("languages", "diet", "allergies", "it_skills", h.HEALTH, "note"))
+JOINED = frozenset(("languages", "diet", "allergies", "it_skills", "health", "note"))
 """Several columns may feed one of these."""
 _UNNAMED = re.compile(r"[A-Z]{1,3}")
 _SURNAMES = frozenset(("surname_native", "surname_lat", "surname_cyr"))
@@ -30,7 +30,6 @@ _INTERNAL = {
     h.SURNAME: "surname_native",
     h.GIVEN: "given_native",
     h.FULL_NAME_LAT: h.FULL_NAME,
-    h.HEALTH: "allergies",
     h.DOC_SERIES: "doc_number",
     h.BIRTH_DAY: "birth_date",
     h.BIRTH_MONTH: "birth_date",
@@ -163,7 +162,9 @@ def _settle(target: str | None, others: set[str | None], values: list[Value]) ->
         case h.NAME | h.SURNAME | h.GIVEN:
             return h.FULL_NAME
         case h.FUNCTION:
-            return "role" if share_of(values, is_role) >= 0.5 else "position"
+            return (
+                "role" if "role" not in others and share_of(values, is_role) >= 0.5 else "position"
+            )
         case "position" if share_of(values, is_courtesy) > 0.5:
             return "sex" if "sex" not in others and share_of(values, is_sex) == 1 else None
     unfit = target == h.NUMBER and values and share_of(values, is_whole) < 0.5

@@ -1,6 +1,6 @@
 """What a row says otherwise than what is known of its person."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from kpt_desktop.domain.fields import FIELDS
@@ -9,11 +9,21 @@ from kpt_desktop.domain.participant import Participant, kept_value
 from kpt_desktop.intake.drafts import Returned
 
 
-def changes_of(values: Mapping[str, Any], known: Participant) -> dict[str, tuple[Any, Any]]:
-    """Return what a row would change of a known person, old and new; an empty cell never does."""
+def changes_of(
+    values: Mapping[str, Any], known: Participant, school: Collection[str] = ()
+) -> dict[str, tuple[Any, Any]]:
+    """Return what a row would change of a known person, old and new; an empty cell never does.
+
+    Args:
+        values: by field key.
+        known: the person.
+        school: names of the delegation's own school, which nobody's row needs to say.
+    """
     changes: dict[str, tuple[Any, Any]] = {}
     for key, new in values.items():
         old = known.value(key)
+        if key == "org" and not old and new in school:
+            continue
         wanted = _with_note(old, new) if key == "note" else kept_value(key, new)
         if old != wanted:
             changes[key] = (old, wanted)

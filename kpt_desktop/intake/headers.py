@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kpt_desktop.intake.name_headers import DOCUMENT, NAME_WORDS, name_target
+from kpt_desktop.intake.own_headings import own_headings
 from kpt_desktop.intake.plain_text import plain
 from kpt_desktop.intake.plain_text import word_pattern as _words
 from kpt_desktop.intake.targets import (
@@ -22,7 +23,6 @@ from kpt_desktop.intake.targets import (
     FULL_NAME_LAT,
     FUNCTION,
     GIVEN,
-    HEALTH,
     NUMBER,
     SURNAME,
     TIMESTAMP,
@@ -33,7 +33,6 @@ __all__ = [
     "FULL_NAME_LAT",
     "FUNCTION",
     "GIVEN",
-    "HEALTH",
     "NUMBER",
     "SURNAME",
     "TIMESTAMP",
@@ -64,12 +63,18 @@ _PARENT = (
     r"rodic|zakonn|parent|guardian|mother|father|matk|otec\b|otce\b|родител|законн|представител"
     r"|мат(?:ь|ери)\b|отца\b|мам[аы]\b|пап[аы]\b|opiekun|rodzic|huoltaj"
 )
+_UNTIL_ONLY = r"until|till|to\b|do\b|до\b|expir|end\b|konec"
 _TELEPHONE = r"tel\b|telef|phone|mobil|телеф|тел\b|сотов|cell|gsm|handy|komork|puhelin"
 _NUMBER_WORD = r"cislo|number|no\b|nr\b|n\b|номер|№|#|сери|numer|c\b|numero"
 _ALLERGY = r"allerg|alerg|аллерг"
 _HEALTH = r"health|zdrav|здоров|medic|lek[yau]\b|leky|leciv|лекарств|заболеван|хроническ|zdrowi"
-_BIRTH = r"birth|born|naroz|narod|nar\b|рожд|родил|родж|д ?р\b|dob\b|urodz|data ur\b|syntym"
-_INSURANCE = r"pojist|insur|страх|полис|ubezpiecz|vakuutus"
+_BIRTH = (
+    r"birth|born|naroz|narod|nar\b|рожд|родил|родж|д ?р\b|dob\b|urodz|data ur\b|syntym|geburt"
+    r"|нараджэн|народжен|туган|туған"
+)
+_INSURANCE = r"pojist|insur|страх|полис|ubezpiecz|vakuutus|policy|policies|versicher"
+_UNTIL = r"until|till|to\b|do\b|до\b|valid|platn|срок|деиств|expir|end\b|wazn|voimassa|konec"
+_FROM = r"from|od\b|с\b|со\b|since|begin|start|начал"
 _VISA = r"visa|viza|vizum|viz[ау]?\b|виз[аыу]\b"
 _DATE_WORD = r"дат[аы]\b|date\b|dat\b|datum|data\b"
 _ENGLISH = (
@@ -93,7 +98,8 @@ _RULES = (
         "guardian_consent",
         r"souhlas|consent|соглас|разрешен|permission|zgoda",
         without=r"osobn\w+ udaj|personal data|персональн|photo|foto|фото|gdpr|zdrav|health"
-        r"|здоров|обработк|zpracovan|data processing",
+        r"|здоров|обработк|zpracovan|data processing|передач|данн|data\b|udaj|predan"
+        r"|съемк|focen|video|видео|снимк|срок|дне[ий]|days|dnu",
     ),
     _rule(
         "emergency_contact",
@@ -124,6 +130,7 @@ _RULES = (
     _rule(BIRTH_DAY, _BIRTH, r"den\b|dzien\b|день|day\b", without=_DATE_WORD),
     _rule(BIRTH_MONTH, _BIRTH, r"mesic\b|miesiac\b|месяц|month\b", without=_DATE_WORD),
     _rule(BIRTH_YEAR, _BIRTH, r"rok\b|roku\b|год\b|года\b|year\b", without=_DATE_WORD),
+    _rule("birth_place", r"birthplace|geburtsort"),
     _rule("birth_date", _BIRTH, rf"(?:{_DATE_WORD}) (?:и|a|and|i|&) (?:мест|mist|place|miejsc)"),
     _rule("birth_date", rf"(?:мест\w+|misto|place|miejsce) (?:и|a|and|i) (?:{_DATE_WORD})", _BIRTH),
     _rule(
@@ -138,9 +145,18 @@ _RULES = (
         r"|свидетельств|rodny list|cislo|number|номер|narodn",
     ),
     _rule("mig_card", r"мигр\w* карт|миграцион|migrac\w+ kart|migration card"),
+    _rule("policy_from", _INSURANCE, _FROM, without=_UNTIL_ONLY),
+    _rule("policy_to", _INSURANCE, _UNTIL, without=_NUMBER_WORD),
     _rule("policy_no", _INSURANCE, rf"{_NUMBER_WORD}|полис|smlouv|policy|polis"),
-    _rule("insurer", _INSURANCE, without=r"valid|platn|срок|до\b|do\b|until"),
-    _rule("visa_no", _VISA, without=r"valid|platn|срок|до\b|do\b|until|expir|type|druh|тип"),
+    _rule("insurer", _INSURANCE, without=r"cover|rozsah|покрыва|сумм|castk|amount"),
+    _rule("visa_kind", _VISA, r"kind|type|typ\b|druh|вид\b|тип|categor|kategor|категор"),
+    _rule("visa_from", _VISA, _FROM, without=_UNTIL_ONLY),
+    _rule("visa_to", _VISA, _UNTIL, without=_NUMBER_WORD),
+    _rule("visa_days", _VISA, r"days|dnu|dni\b|дне[ий]"),
+    _rule("visa_no", _VISA, without=r"need|required|нужн|потреб|potreb|entr|въезд|vstup"),
+    _rule("entries_count", r"кратност|number of entries|pocet vstup|entries"),
+    _rule("entry_date", r"(?:дата|date|datum) (?:of )?(?:въезда|entry|vstupu)"),
+    _rule("purpose", r"цель (?:поездк|въезд|визит|прибыт)|purpose|ucel (?:cest|pobyt)|cel podr"),
 )
 
 _AFTER_NAMES = (
@@ -148,7 +164,7 @@ _AFTER_NAMES = (
           r"|кем выдан"
           r"|орган\w* выда|выдавш|misto vydani|место выдачи|place of issue|organ wyda"),
     _rule("doc_expiry", r"valid|expir|exp\b|plat[ni]|plat\b|срок деист|срок годн|деиств|годен|wazn"
-          r"|voimassa|срок", without=rf"{_VISA}|{_INSURANCE}|from\b|od\b"
+          r"|voimassa|gultig|срок", without=rf"{_VISA}|{_INSURANCE}|from\b|od\b"
           r"|do you|have you|mate\b|mas\b|есть ли"),
     _rule("doc_issue", r"issue|vydan|выда[нч]|wydani", without=_VISA),
     _rule("doc_kind", DOCUMENT, r"druh|typ|type|kind|вид|тип|rodzaj"),
@@ -159,21 +175,25 @@ _AFTER_NAMES = (
           r"|name|jmen|имя|фамил|prijmeni|country|stat\b|страна|have|mate\b|есть ли|ma\b"),
     _rule("doc_number", r"сери\w* (?:и )?(?:№|номер)"),
     _rule("citizenship", r"citizen|nat\b|гражданств|obcan|national|narodnost|statni pris|подданств"
-          r"|национальн|obywatel|kansalais"),
+          r"|национальн|obywatel|kansalais|staatsangeh"
+          r"|грамадзянств|громадянств|азаматты|гражд\b"),
     _rule("sex", r"(?:пол|sex|gender|pohlavi|plec|sukupuoli)(?:$| [mfмжz] |  ?\w$)"),
+    _rule("stay_address", r"(?:адрес|address|adres\w*) (?:места |of )?(?:пребыв|stay|pobyt)"),
     _rule("home_address", r"address|adres|bydlist|адрес|место жительств|прожива|osoite|trval"),
     _rule("roommate_wish", r"room ?mate|spolubydl|сосед|share\w* (?:a |the )?room|с кем"
           r"|s kym|with whom"),
     _rule("room", r"pokoj|room|комнат|ubytovani|rooming|huone", without=r"class ?room"),
-    _rule("tshirt", r"t ?shirt|tric|футболк|size|velikost|размер|koszulk|mikin|одежд"),
+    _rule("tshirt", r"t ?shirt|tric|футболк|size|velikost|размер|koszulk|mikin|одежд",
+          without=r"shoe|boot|bot\b|boty|obuv|обув|буты|buty|kenk"),
     _rule("arrival_leg", r"arriv|prilet|prijezd|приезд|прибыт|прилет|przyjazd|saapum"),
-    _rule("departure_leg", r"depart|odlet|odjezd|отъезд|вылет|отлет|убыти|wyjazd|lahto"),
+    _rule("departure_leg", r"depart|odlet|odjezd|отъезд|вылет|отлет|убыти|отбыти"
+          r"|wyjazd|lahto"),
     _rule("allergies", rf"(?:food|пищев\w+|potravinov\w+) (?:{_ALLERGY})"
           rf"|(?:{_ALLERGY})\w* (?:na|на) (?:jidl|potrav|пищ|продукт|ед[ыу])"),
     _rule("diet", r"diet|strav|food|jidl|питан|еда\b|еды\b|пищ|vegetar|вегетар|meal|menu|меню"
           r"|eat|wyzywien|ruoka"),
     _rule("allergies", _ALLERGY),
-    _rule(HEALTH, _HEALTH),
+    _rule("health", _HEALTH),
     _rule("it_skills", r"workshop|track|direction|направлени[ея]\b(?! подготов)|zameren|soutez"
           r"|competition|компетенц|disciplin|дисциплин|sekce|секци|diln|мастерск|номинаци"
           r"|it cad|skill|module|модул|warsztat"),
@@ -209,13 +229,16 @@ _HEAD_WORDS = re.compile(
 
 def may_be_heading(text: str) -> bool:
     """Tell quickly whether a text holds any word known from headings."""
-    return len(text) <= _LONGEST and bool(_HEAD_WORDS.search(plain(text)))
+    words = plain(text[:_LONGEST])
+    return len(text) <= _LONGEST and (bool(_HEAD_WORDS.search(words)) or words in own_headings())
 
 
 @lru_cache(maxsize=4096)
 def target_of(header: str) -> str | None:
     """Return the field key, or one of this module's own targets, that a heading means."""
     heading = plain(header[:_LONGEST])
+    if own := own_headings().get(heading):
+        return own
     if not heading or not _HEAD_WORDS.search(heading):
         return None
     return _first(_RULES, heading) or name_target(heading) or _first(_AFTER_NAMES, heading)

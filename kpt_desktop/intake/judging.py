@@ -1,6 +1,6 @@
 """Rows as read to rows as proposed: corrections, repeated people, known people, states."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -37,12 +37,22 @@ class Decisions:
     declined: frozenset[tuple[str, str]] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class _Judging:
+    """What all rows are judged by."""
+
+    people: KnownPeople
+    decisions: Decisions
+    school: Collection[str]
+
+
 def judge_rows(
     drafts: Sequence[Draft],
     decisions: Decisions,
     today: date,
     known: Sequence[Participant],
     earlier: Sequence[Participant] = (),
+    school: Collection[str] = (),
 ) -> tuple[tuple[ProposedRow, ...], tuple[Participant, ...]]:
     """Return every row with its state, and the known people no row is about.
 
@@ -52,12 +62,14 @@ def judge_rows(
         today: decides two-digit birth years of corrected cells.
         known: the delegation's people.
         earlier: the partner's people of other visits.
+        school: names of the delegation's own school.
     """
     current = _corrected(drafts, decisions, today)
     repeats = join_repeats([d for d in current if not decisions.skipped.get(d.address)])
     people = KnownPeople(known, earlier, decisions.people)
+    judging = _Judging(people, decisions, school)
     names = count_names(repeats.kept) if known or earlier else {}
-    rows = {draft.address: _row(draft, people, names, decisions) for draft in repeats.kept}
+    rows = {draft.address: _row(draft, judging, names) for draft in repeats.kept}
     for draft in current:
         if draft.address not in rows:
             people.find(draft, 1)  # a row left out by hand still names its person
@@ -95,9 +107,8 @@ def _touched_by_hand(returned: Returned, typed: Mapping[str, str]) -> Returned:
     )
 
 
-def _row(
-    draft: Draft, people: KnownPeople, names: Mapping[Any, int], decisions: Decisions
-) -> ProposedRow:
+def _row(draft: Draft, judging: _Judging, names: Mapping[Any, int]) -> ProposedRow:
+    people, decisions = judging.people, judging.decisions
     namesakes = max((names.get(name, 1) for name in draft.identity().names), default=1)
     found = people.find(draft, namesakes)
     match = found.match
@@ -107,7 +118,7 @@ def _row(
     else:
         values = _final_values(draft)
         problems = [*draft.problems, *name_problems(draft), *_note_problems(draft)]
-        changes = changes_of(values, match) if match else {}
+        changes = changes_of(values, match, judging.school) if match else {}
         if not here:  # what belongs to the journey is new with it
             changes = {key: both for key, both in changes.items() if FIELDS[key].of_person}
     problems += _doubts_about(draft, found, here=here)

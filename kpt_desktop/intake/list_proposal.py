@@ -53,6 +53,7 @@ class _Source:
     known: tuple[Participant, ...]
     earlier: tuple[Participant, ...]
     remembered: Mapping[str, str | None]
+    school: frozenset[str]
     sheets: tuple[SheetChoice, ...]
     form: FormSheet | None
 
@@ -167,6 +168,7 @@ def propose_list(
     known: Sequence[Participant] = (),
     earlier: Sequence[Participant] = (),
     remembered: Mapping[str, str | None] = MappingProxyType({}),
+    school: frozenset[str] = frozenset(),
     sheet: str | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ListProposal:
@@ -178,6 +180,7 @@ def propose_list(
         known: people of the delegation the list is for.
         earlier: people who came with the same partner on other visits.
         remembered: what columns were taken for before, by their headings in plain form.
+        school: names of the delegation's own school, which nobody's row needs to say.
         sheet: name of the sheet to read; without it the one with most people.
         cancelled: asked while the file is read.
 
@@ -191,6 +194,7 @@ def propose_list(
         known=known,
         earlier=earlier,
         remembered=remembered,
+        school=school,
         sheet=sheet,
     )
 
@@ -202,6 +206,7 @@ def propose_from_book(
     known: Sequence[Participant] = (),
     earlier: Sequence[Participant] = (),
     remembered: Mapping[str, str | None] = MappingProxyType({}),
+    school: frozenset[str] = frozenset(),
     sheet: str | None = None,
 ) -> ListProposal:
     """Propose from a file that was read already, as :func:`propose_list` does."""
@@ -220,7 +225,7 @@ def propose_from_book(
         raise UserError("no_people_found")
     scan = scans[chosen.name]
     source = _Source(
-        book, chosen, scan, today, tuple(known), tuple(earlier), remembered, choices, form
+        book, chosen, scan, today, tuple(known), tuple(earlier), remembered, school, choices, form
     )
     return _propose(source, Decisions())
 
@@ -267,7 +272,9 @@ def _judge(
     decisions: Decisions,
 ) -> ListProposal:
     """Apply what was decided, join repeated people and look for known ones."""
-    rows, missing = judge_rows(drafts, decisions, source.today, source.known, source.earlier)
+    rows, missing = judge_rows(
+        drafts, decisions, source.today, source.known, source.earlier, source.school
+    )
     header_row = next((t.header_row for t in source.scan.tables if t.header_row is not None), None)
     return ListProposal(
         sheet=source.sheet.name,

@@ -7,23 +7,28 @@ from kpt_desktop.intake.targets import FULL_NAME, FULL_NAME_LAT, GIVEN, NAME, SU
 
 DOCUMENT = (
     r"passport|pas\b|pasu\b|pasov|паспорт|cestovni\w* doklad|doklad|документ|document"
-    r"|загранпаспорт|загран|id card|obcansk\w+ prukaz|c op\b|op\b|dowod|paszport|passi"
+    r"|загранпаспорт|загран|doc\b|reisepass|id card|obcansk\w+ prukaz|c op\b|op\b|dowod"
+    r"|paszport|passi|пашпарт|төлқұжат"
 )
 """Words for a passport, which also tell that a name is spelled as in it."""
 
 _SURNAME = _words(
     r"surname|last ?name|family ?name|prijm|фамил|nazwisk|sukunimi|nachname|familienname"
+    r"|прозвішч|прізвищ|тегі"
 )
 _GIVEN = _words(
-    r"first ?names?|given|forename|krestni|imiona|etunimi|vorname|christian name|собственное имя"
+    r"first ?names?|given|forename|krestni|imiona|etunim|vorname|christian name|собственное имя"
 )
-_MAYBE_GIVEN = _words(r"имя|имени|imie\b|jmen[oa]")
-_PATRONYMIC = _words(r"отчеств|patronym|middle name|otcestv|jmeno po otci|father s name")
+_MAYBE_GIVEN = _words(r"имя|имени|imie\b|jmen[oa]|імя|ім я|аты\b|есімі")
+_PATRONYMIC = _words(
+    r"отчеств|patronym|middle name|otcestv|po otci|jmeno po otci|father s name"
+    r"|па бацьку|по батькові|әкесінің"
+)
 _FULL = _words(
     r"ф ?и(?: ?о)?\b|fio\b|full ?name|cele jmeno|jmeno (?:a |i |, )?prijm|prijm\w* (?:a |i )?jmen"
     r"|(?:sur|last ?|family ?)name (?:and |first|name|given)|name (?:and |& )?(?:sur|last ?)name"
     r"|фамили\w* (?:и )?(?:имя|инициал)|имя (?:и )?фамили|имя отчество|imie (?:i )?nazwisko"
-    r"|nazwisko (?:i )?imie|vorname (?:und )?nachname|фамилия и о\b"
+    r"|nazwisko (?:i )?imie|vorname (?:und )?nachname|фамилия и о\b|піб\b|аты жөні"
 )
 _BARE_NAME = _words(
     r"(?:your |the )?names?(?:$| of (?:the )?(?:student|participant|person|teacher|pupil))"
@@ -33,13 +38,15 @@ _BARE_NAME = _words(
     r"|(?:ucastnik|ucastnici|участник|участники|participant|participants|nimi)$"
 )
 _LATIN_SCRIPT = _words(
-    rf"{DOCUMENT}|latin|латин|as in|mrz|англ|english|en\b|eng\b|lat\b|без диакр|bez diakr"
+    rf"{DOCUMENT}|latin|латин|лат\b|as in|pass\b|mrz|англ"
+    r"|english|en\b|eng\b|lat\b|без диакр|bez diakr"
 )
 _CYRILLIC_SCRIPT = _words(
-    r"cyril|кирил|azbuk|по ?русск|на русск|russian|in russian|ru\b|rus\b|rusky|русск"
+    r"cyr\b|cyril|кир\b|кирил|azb\b|azbuk|по ?русск|на русск|russian|in russian"
+    r"|ru\b|rus\b|rusky|русск"
 )
 _NATIVE_SCRIPT = _words(r"diakrit|native|родн|национальн\w+ язык|original|materstin|home language")
-_CZECH_SCRIPT = _words(r"v cestine|cesky|ceske|по ?чешск|на чешск|czech|cs\b")
+_CZECH_SCRIPT = _words(r"v cestine|cesky|ceske|по ?чешск|на чешск|чешск|czech|cs\b|cz\b")
 
 
 def name_target(heading: str) -> str | None:

@@ -17,7 +17,7 @@ from kpt_desktop.intake.names_in_rows import TypedNames, assign, gather, without
 from kpt_desktop.intake.pieces import Pieces, field_of, pieces_among
 from kpt_desktop.intake.plain_text import BLANKS, clean, unusable
 from kpt_desktop.intake.problems import Problem
-from kpt_desktop.intake.split_names import surname_first_in_column
+from kpt_desktop.intake.split_names import surname_first_in_column, without_number
 from kpt_desktop.intake.tables import Table, TableRow
 from kpt_desktop.intake.timestamps import read_moment
 from kpt_desktop.intake.values import CellRules, Reading, is_lenient, read_value, typed_text
@@ -103,7 +103,9 @@ class Reader:
             elif target == h.TIMESTAMP:
                 moments[guess.index] = column_order(map(_day_of, self._values(guess)))
             elif target in {h.FULL_NAME, h.FULL_NAME_LAT}:
-                texts = [clean(v)[0] for v in self._values(guess) if isinstance(v, str)]
+                texts = [
+                    without_number(clean(v)[0]) for v in self._values(guess) if isinstance(v, str)
+                ]
                 names[guess.index] = surname_first_in_column(texts, guess.source)
         known = {order for order in dates.values() if order}
         if len(known) == 1:  # one hand typed them all; the time stamps a program wrote
@@ -127,6 +129,8 @@ class Reader:
         row = entry.row
         draft = Draft(row.address(first), row.number)
         names, hints = TypedNames(), _Hints(entry.role)
+        if entry.sex:
+            draft.values["sex"], draft.cells["sex"] = entry.sex, draft.address
         bare = not (row.marks or merged)
         for column in columns:
             if bare and row.value(column.place) is None:
@@ -170,7 +174,7 @@ class Reader:
         elif target is None:
             _keep(draft, guess.source, typed_text(value, mark.number_format))
         else:
-            key = "allergies" if target == h.HEALTH else field_of(column.piece) or target
+            key = field_of(column.piece) or target
             reading = _read_cached(key, value, mark, column, cache)
             _take(draft, hints, key, reading, address, guess, typed_text(value))
 
@@ -232,6 +236,7 @@ def _read_name(
     draft: Draft, names: TypedNames, column: _Column, value: Value, address: str
 ) -> None:
     text, removed = clean(typed_text(value))
+    text = without_number(text)
     if not text or text in BLANKS:
         return
     key = column.guess.field or ""
@@ -273,7 +278,7 @@ def _take(
             draft.cells.setdefault(key, address)
         return
     value = reading.value
-    if guess.target == h.HEALTH or (key in JOINED and draft.values.get(key)):
+    if key in JOINED and draft.values.get(key):
         value = _joined(draft.values.get(key), value, guess)
     draft.values[key] = value
     draft.cells[key] = address
@@ -281,7 +286,7 @@ def _take(
 
 def _joined(before: str | None, value: str, guess: ColumnGuess) -> str:
     """Join what several columns say about one field; health notes name their heading."""
-    if guess.target in {"diet", "allergies", "note", h.HEALTH}:
+    if guess.target in {"diet", "allergies", "note", "health"}:
         value = f"{guess.source}: {value}"
     return f"{before}, {value}" if before else value
 

@@ -14,6 +14,8 @@ from kpt_desktop.intake.rows import collect, make_row
 
 DELIMITERS = (";", "\t", ",", "|")
 """In order of preference when two split equally well."""
+_GUARD = re.compile(r"^'(?=\s*[=+\-@\t|%])", re.MULTILINE)
+"""The apostrophe that keeps a spreadsheet from taking a text for a formula (T1)."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
 """``str.splitlines`` would also split at separators that are part of a cell."""
 _SAMPLE_ROWS = 200
@@ -86,14 +88,18 @@ def _with_breaks(lines: list[str]) -> Iterator[str]:
     return (line + "\n" for line in lines)
 
 
+def _bare(cells: list[str]) -> list[str]:
+    return [_GUARD.sub("", cell) if "'" in cell else cell for cell in cells]
+
+
 def _rows(lines: list[str], first: int, delimiter: str, *, quoting: bool) -> Iterator[Row]:
     """Yield the records, each with the number of the line it begins on."""
     number = first + 1
     if not quoting:
         for place, line in enumerate(lines[first:], start=number):
-            yield make_row(place, line.split(delimiter), in_text=True)
+            yield make_row(place, _bare(line.split(delimiter)), in_text=True)
         return
     reader = csv.reader(_with_breaks(lines[first:]), delimiter=delimiter)
     for record in reader:
-        yield make_row(number, record, in_text=True)
+        yield make_row(number, _bare(record), in_text=True)
         number = first + reader.line_num + 1

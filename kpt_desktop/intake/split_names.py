@@ -30,6 +30,7 @@ _TITLE = re.compile(
     r"|к\.\s?[а-я]{1,3}\.\s?н|д\.\s?[а-я]{1,3}\.\s?н|доц|проф|г-н|г-жа)(?:\.|(?=[\s,]|$)))(?=[\s,]|$|\w)"
 )
 _PARTICLES = plain_words("van von de da di del della der den la le dos bin al el ter ten zu")
+_NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s*(?=\D)")
 _NEVER_IN_NAMES = re.compile(r"[\d:@?!=<>;]")
 
 
@@ -45,10 +46,16 @@ class NameParts:
 
 def looks_like_name(text: str) -> bool:
     """Tell whether a text could be somebody's name: a few words of letters, none a sentence."""
+    text = without_number(text)
     words = text.replace(",", " ").split()
     if not 1 <= len(words) <= 7 or len(text) > 80 or _NEVER_IN_NAMES.search(text):
         return False
     return words[0][:1].isupper() or not words[0][:1].islower()
+
+
+def without_number(text: str) -> str:
+    """Return a name without the number of its row: "12. Novák Jan"."""
+    return _NUMBERED.sub("", text)
 
 
 def take_titles(text: str) -> tuple[str, str]:

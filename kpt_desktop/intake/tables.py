@@ -9,15 +9,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from kpt_desktop.domain.enums import Role
+from kpt_desktop.domain.enums import Role, Sex
 from kpt_desktop.intake.content import is_given_name
 from kpt_desktop.intake.grid import Row, Sheet, Value, column_letters
 from kpt_desktop.intake.headers import target_of
 from kpt_desktop.intake.heading_rows import Headings, find_heads, side_by_side
-from kpt_desktop.intake.plain_text import clean, plain
-from kpt_desktop.intake.split_names import looks_like_name, take_titles
+from kpt_desktop.intake.plain_text import BLANKS, clean, plain
+from kpt_desktop.intake.split_names import looks_like_name, take_titles, without_number
 from kpt_desktop.intake.targets import NAME_TARGETS, NUMBER
-from kpt_desktop.intake.words import is_total, role_of, section_role
+from kpt_desktop.intake.words import is_total, role_of, section_role, section_sex
 
 _CAPTION_ROWS = 2
 _SIGNATURE_CELLS = 3
@@ -32,10 +32,11 @@ _IDENTIFYING = {
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row that may be a person, with the role its section of the list stands for."""
+    """A row that may be a person, with the role and sex its section of the list stands for."""
 
     row: Row
     role: Role | None = None
+    sex: Sex | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +123,18 @@ def _caption(rows: Sequence[Row], headings: Headings) -> Role | None:
 def _collect(table: Table, rows: Iterable[Row], scan: Scan, role: Role | None) -> None:
     """Sort the rows beneath a heading into people and what is left out."""
     targets = {column: target_of(text) for column, text in table.headings.items()}
+    sex: Sex | None = None
     for row in rows:
         cells = _filled(row, table.columns)
         if not cells:
             continue
         texts = [value for _, value in cells if isinstance(value, str)]
-        if len(cells) == 1 and texts and (section := _section(texts[0])):
-            role = section
+        if len(cells) == 1 and texts and (of_sex := section_sex(texts[0])):
+            sex = of_sex
+        elif len(cells) == 1 and texts and (section := _section(texts[0])):
+            role, sex = section, None
         elif _is_person(cells, texts, targets):
-            table.rows.append(TableRow(row, role))
+            table.rows.append(TableRow(row, role, sex))
         elif not _only_a_number(cells):
             _leave_out(scan, [row])
 
@@ -155,7 +159,7 @@ def _only_a_number(cells: list[tuple[int, Value]]) -> bool:
 def _is_person(
     cells: list[tuple[int, Value]], texts: list[str], targets: Mapping[int, str | None]
 ) -> bool:
-    if not texts or is_total(texts[0]):
+    if not texts or is_total(texts[0]) or all(text.strip() in BLANKS for text in texts):
         return False
     in_names = [value for column, value in cells if targets.get(column) in NAME_TARGETS]
     if len(cells) <= _SIGNATURE_CELLS and _is_signature(cells, targets):
@@ -205,7 +209,7 @@ def _identifies(target: str | None, value: Value) -> bool:
 
 
 def _sentence(text: str) -> bool:
-    text = take_titles(text)[0]
+    text = take_titles(without_number(text))[0]
     return text.rstrip().endswith(".") or len(text.split()) > 4
 
 

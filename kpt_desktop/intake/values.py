@@ -23,7 +23,23 @@ Facts = Mapping[str, str | int]
 _NO_FACTS: Facts = {}
 
 _MAY_BE_NOTHING = frozenset(
-    ("diet", "allergies", "note", "roommate_wish", "visa_no", "it_skills", "messenger", "mig_card")
+    (
+        "diet",
+        "allergies",
+        "note",
+        "roommate_wish",
+        "visa_no",
+        "it_skills",
+        "messenger",
+        "mig_card",
+        "phone",
+        "guardian_phone",
+        "guardian_name",
+        "email",
+        "emergency_contact",
+        "policy_no",
+        "insurer",
+    )
 )
 _NUMBER_FIELDS = frozenset(("doc_number", "phone", "guardian_phone", "policy_no", "visa_no"))
 _ESSENTIAL = frozenset(("birth_date", "doc_number", "doc_expiry", "doc_issue"))

@@ -60,14 +60,16 @@ _SEXES = dict.fromkeys(
 )
 _SEXES = {plain(word): sex for word, sex in _SEXES.items()}
 _GIVEN = plain_words(
-    "да есть получено получен подписано подписан имеется согласен согласна согласны разрешаю + v ✓ "
+    "да есть udelen дано получено получен подписано подписан имеется согласен согласна согласны "
+    "разрешаю + v ✓ "
     "ano a yes y souhlas souhlasim ma podepsano odevzdano dodano given ok true 1 tak kylla signed"
 )
 _REFUSED = plain_words(
+    "odmitnut odmitnuto "
     "нет не отказ отсутствует против ne n no nesouhlas nesouhlasim neni chybi refused false 0 nie "
     "ei declined"
 )
-_WITHDRAWN = plain_words("отозвано отозван отозвала withdrawn odvolano odvolan")
+_WITHDRAWN = plain_words("odvolan отозвано отозван отозвала withdrawn odvolano odvolan")
 _ENTRIES = (
     (Entries.MULTIPLE, _words(r"m|мног|мульт|vice|nekolik")),
     (Entries.ONE, _words(r"1|one|single|одн|jed")),
@@ -109,6 +111,17 @@ _SECTION = {
         Role.DIRECTOR: "ředitelé,directors,директора,руководство,management,vedení školy",
         Role.STAFF: "staff,сотрудники,zaměstnanci",
         Role.INTERPRETER: "переводчики,tlumočníci,interpreters",
+    }.items()
+    for word in words.split(",")
+}
+
+
+_SEX_SECTION = {
+    plain(word): sex
+    for sex, words in {
+        Sex.MALE: "chlapci,hoši,muži,юноши,мальчики,мужчины,boys,men,male,males,chłopcy,pojat",
+        Sex.FEMALE: "dívky,děvčata,holky,ženy,девушки,девочки,женщины,girls,women,female,females,"
+        "dziewczęta,dziewczyny,tytöt",
     }.items()
     for word in words.split(",")
 }
@@ -172,4 +185,13 @@ def is_total(text: str) -> bool:
 
 def section_role(text: str) -> Role | None:
     """Return the role of the people under a heading line such as "Učitelé:" or "Студенты"."""
-    return _SECTION.get(plain(re.sub(r"\d+\s*(?:чел\.?|osob|x)?|[():]", " ", text)))
+    return _SECTION.get(_caption(text))
+
+
+def section_sex(text: str) -> Sex | None:
+    """Return the sex of the people under a heading line such as "Dívky" or "Юноши (3)"."""
+    return _SEX_SECTION.get(_caption(text))
+
+
+def _caption(text: str) -> str:
+    return plain(re.sub(r"\d+\s*(?:чел\.?|osob|x)?|[():]", " ", text))

@@ -32,7 +32,7 @@ from kpt_desktop.rendering.sheet import Value as SheetValue
 from kpt_desktop.services.import_memory import remember_columns, remembered_columns
 from kpt_desktop.services.people import next_order
 from kpt_desktop.services.visits import load_visit
-from kpt_desktop.texts import text
+from kpt_desktop.texts import LANGUAGES, text
 
 
 def never() -> bool:
@@ -89,12 +89,14 @@ def propose_for(
     What was decided about the same sheet before (``decisions``) is taken over row by row, except
     who a row is about. ``earlier`` is what :func:`people_before` gives.
     """
+    organisation = records.organisation(side).short_name
     proposal = propose_list(
         path,
         today=today,
         known=records.participants(side),
         earlier=earlier,
         remembered=remembered_columns(records, side),
+        school=frozenset(map(organisation.in_language, LANGUAGES)),
         sheet=sheet,
         cancelled=cancelled,
     )

@@ -16,7 +16,7 @@ from kpt_desktop.intake.plain_text import plain
 _TARGETS = frozenset(
     {
         *FIELDS, targets.NUMBER, targets.TIMESTAMP, targets.FULL_NAME, targets.FULL_NAME_LAT,
-        targets.SURNAME, targets.GIVEN, targets.HEALTH, targets.DOC_SERIES, targets.BIRTH_DAY,
+        targets.SURNAME, targets.GIVEN, targets.DOC_SERIES, targets.BIRTH_DAY,
         targets.BIRTH_MONTH, targets.BIRTH_YEAR,
     }
 )  # fmt: skip

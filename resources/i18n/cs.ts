@@ -1304,10 +1304,6 @@
         <translation>Jméno, jak je v souboru</translation>
     </message>
     <message>
-        <source>Notes on health</source>
-        <translation>O zdraví</translation>
-    </message>
-    <message>
         <source>Time of the answer</source>
         <translation>Čas odpovědi</translation>
     </message>

@@ -1304,10 +1304,6 @@
         <translation>Имя, как в файле</translation>
     </message>
     <message>
-        <source>Notes on health</source>
-        <translation>О здоровье</translation>
-    </message>
-    <message>
         <source>Time of the answer</source>
         <translation>Время ответа</translation>
     </message>

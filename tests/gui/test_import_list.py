@@ -16,7 +16,6 @@ from kpt_desktop.services.visits import load_visit
 from tests.gui.files import HEADINGS, PEOPLE, list_book, list_csv
 from tests.gui.helpers import drop_file, store_visit, type_text
 from tests.helpers.factories import make_visit_records
-from tests.helpers.partner_lists import LISTS
 
 BAD = ("Zeman", "Tomáš", "žák", "31.04.2009", "47000111", "M")
 
@@ -376,36 +375,3 @@ def test_that_a_long_refusal_is_shown_whole(qtbot, make_dialog, tmp_path):
     qtbot.waitUntil(refusal.isVisible)
     qtbot.waitUntil(lambda: refusal.height() >= refusal.heightForWidth(refusal.width()))
     assert refusal.width() > 400
-
-
-@pytest.mark.parametrize("name", ["two_heading_rows", "birth_in_parts", "school_export"])
-def test_that_sheet_headings_and_fields_are_guessed_and_shown_u36(
-    qtbot, context, records, make_dialog, tmp_path, name
-):
-    """U36: over each column its own heading and a field; nobody is in the store yet."""
-    made = LISTS[name]
-    dialog = make_dialog(made.write(tmp_path))
-    people = [person[:2] for person in made.people]
-    shown = [
-        (_text(dialog, row, "surname_native"), _text(dialog, row, "given_native"))
-        for row in range(dialog.table.model.rowCount())
-    ]
-    assert shown == people
-    for column in dialog.proposal.columns:
-        box = dialog.table.header.choices_of(column.index)
-        assert box.currentText(), column.source
-        assert box.currentData() == column.target
-    numbers = [_text(dialog, row, "doc_number") for row in range(len(people))]
-    assert numbers == [person[4] for person in made.people]
-    assert not _guests(context, records)
-
-
-def test_that_a_passports_series_can_be_taken_for_something_else_u36(qtbot, make_dialog, tmp_path):
-    dialog = make_dialog(LISTS["two_heading_rows"].write(tmp_path))
-    series = next(c for c in dialog.proposal.columns if c.target == "doc_series")
-    box = dialog.table.header.choices_of(series.index)
-    assert box.currentText() == "Passport series"
-    box.setCurrentIndex(box.findData(None))
-    box.activated.emit(box.currentIndex())
-    qtbot.waitUntil(lambda: _text(dialog, 0, "doc_number") == "1500081")
-    assert dialog.proposal.rows[0].values["note"] == f"{series.source}: 75"

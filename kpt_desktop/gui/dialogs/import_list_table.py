@@ -161,7 +161,6 @@ class ListTable(QWidget):
             targets.FULL_NAME_LAT: self.tr("Full name as in the passport"),
             targets.SURNAME: self.tr("Surname, as written"),
             targets.GIVEN: self.tr("Given name, as written"),
-            targets.HEALTH: self.tr("Notes on health"),
             targets.DOC_SERIES: self.tr("Passport series"),
             targets.BIRTH_DAY: self.tr("Day of birth"),
             targets.BIRTH_MONTH: self.tr("Month of birth"),

@@ -13,7 +13,6 @@ from kpt_desktop.intake.targets import (
     FULL_NAME,
     FULL_NAME_LAT,
     GIVEN,
-    HEALTH,
     SURNAME,
 )
 
@@ -23,7 +22,6 @@ _FULL = ("surname_native", "given_native", "patronymic", "surname_cyr", "given_c
 _FEEDS = {
     FULL_NAME: _FULL,
     FULL_NAME_LAT: ("surname_lat", "given_lat", *_FULL),
-    HEALTH: ("allergies",),
     DOC_SERIES: ("doc_number",),
     BIRTH_DAY: ("birth_date",),
     SURNAME: _SURNAMES,

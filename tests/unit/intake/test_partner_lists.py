@@ -65,3 +65,53 @@ def test_that_a_surname_that_is_also_a_role_is_somebody(surname, rest):
 def test_that_a_line_for_a_signature_is_nobody(line):
     proposal = proposal_of([("Příjmení", "Jméno", "Telefon"), ("Novák", "Jan", "601"), line])
     assert len(proposal.rows) == 1
+
+
+HEADINGS = {
+    "fi": ("Sukunimi", "Etunimet", "Syntymäaika", "Passin numero"),
+    "de": ("Nachname", "Vorname", "Geburtsdatum", "Reisepassnummer"),
+    "pl": ("Nazwisko", "Imię", "Data ur.", "Nr paszportu"),
+    "be": ("Прозвішча", "Імя", "Дата нараджэння", "Пашпарт"),
+    "uk": ("Прізвище", "Ім'я", "Дата народження", "Номер паспорта"),
+    "kk": ("Тегі", "Аты", "Туған күні", "Төлқұжат"),
+    "keys": ("surname_native", "given_native", "birth_date", "doc_number"),
+}
+
+
+@pytest.mark.parametrize("lang", HEADINGS)
+def test_that_headings_of_the_guests_languages_are_no_person_f82(lang):
+    proposal = proposal_of([HEADINGS[lang], ("Kos", "Jan", "5.3.2009", "MP1234567")])
+    (row,) = proposal.rows
+    assert [row.values[key] for key in ("surname_native", "given_native", "doc_number")] == [
+        "Kos", "Jan", "MP1234567",
+    ]  # fmt: skip
+    assert row.values["birth_date"].isoformat() == "2009-03-05"
+
+
+@pytest.mark.parametrize("number", ["1. ", "12.", "3) ", "4 ) "])
+def test_that_the_number_of_a_row_is_no_part_of_a_name_f88(number):
+    people = [f"{number}Иванов Иван Иванович", f"{number}Петрова Анна"]
+    proposal = proposal_of([("ФИО",), *((name,) for name in people)])
+    assert [row.values["surname_native"] for row in proposal.rows] == ["Иванов", "Петрова"]
+    assert proposal.rows[0].values["patronymic"] == "Иванович"
+
+
+def test_that_lines_for_boys_and_girls_tell_the_sex_and_are_nobody():
+    proposal = proposal_of(
+        [
+            ("Jméno a příjmení", "Datum narození"),
+            ("Chlapci (1)",),
+            ("Jan Novák", "1.2.2009"),
+            ("DÍVKY:",),
+            ("Eva Malá", "1.2.2009"),
+            ("Učitelé",),
+            ("Petr Dub", "1.2.1979"),
+        ]
+    )
+    assert [row.values.get("sex") for row in proposal.rows] == ["M", "F", None]
+    assert proposal.rows[2].values["role"] == "teacher"
+
+
+def test_that_a_row_of_dashes_is_nobody():
+    proposal = proposal_of([("Фамилия", "Имя"), ("Иванов", "Иван"), ("—", "—"), ("?", "-")])
+    assert len(proposal.rows) == 1

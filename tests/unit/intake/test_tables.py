@@ -186,15 +186,16 @@ def test_that_a_column_without_heading_but_with_data_is_kept_too():
     assert proposal_of(rows).rows[0].values["note"] == "D: nejí ryby"
 
 
-def test_that_health_notes_join_the_allergies_and_never_the_note():
+def test_that_health_notes_have_their_own_field_and_never_the_note():
     rows = [
         ("Jméno a příjmení", "Alergie", "Zdravotní omezení", "Němčina", "Angličtina"),
         ("Tereza Nováková", "pyl", "astma", "A1", "B2"),
         ("Jiří Dvořák", None, "diabetes", None, "B1"),
     ]
     rows_read = proposal_of(rows).rows
-    assert rows_read[0].values["allergies"] == "pyl, Zdravotní omezení: astma"
-    assert rows_read[1].values["allergies"] == "Zdravotní omezení: diabetes"
+    assert (rows_read[0].values["allergies"], rows_read[0].values["health"]) == ("pyl", "astma")
+    assert rows_read[1].values["health"] == "diabetes"
+    assert not any("note" in row.values for row in rows_read)
     assert rows_read[0].values["languages"] == "DE A1, EN B2"
 
 
