@@ -931,6 +931,17 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Čte se soubor…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit zpět</translation>
+    </message>
+</context>
+<context>
     <name>ImportFoot</name>
     <message>
         <source>&amp;Save the rows with errors…</source>
@@ -981,10 +992,6 @@
     <message>
         <source>Hosts: {organisation}</source>
         <translation>Hostitelé: {organisation}</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Čte se soubor…</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -1070,20 +1077,12 @@
             <numerusform>Importováno %n účastníků</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Vrátit zpět</translation>
-    </message>
 </context>
 <context>
     <name>ImportProgrammeDialog</name>
     <message>
         <source>Import a programme</source>
         <translation>Import programu</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Čte se soubor…</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1148,10 +1147,6 @@
             <numerusform>Importovány %n body programu</numerusform>
             <numerusform>Importováno %n bodů programu</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Vrátit zpět</translation>
     </message>
 </context>
 <context>

@@ -931,6 +931,17 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Читаем файл…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>ImportFoot</name>
     <message>
         <source>&amp;Save the rows with errors…</source>
@@ -981,10 +992,6 @@
     <message>
         <source>Hosts: {organisation}</source>
         <translation>Принимающая сторона: {organisation}</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Читаем файл…</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -1070,20 +1077,12 @@
             <numerusform>Импортировано %n участников</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
 </context>
 <context>
     <name>ImportProgrammeDialog</name>
     <message>
         <source>Import a programme</source>
         <translation>Импорт программы</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Читаем файл…</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1148,10 +1147,6 @@
             <numerusform>Импортированы %n пункта программы</numerusform>
             <numerusform>Импортировано %n пунктов программы</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
     </message>
 </context>
 <context>

@@ -4,22 +4,17 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from kpt_desktop.domain.enums import Side
 from kpt_desktop.domain.visit_records import Participant, VisitRecords
 from kpt_desktop.errors import KptError
-from kpt_desktop.gui import theme
 from kpt_desktop.gui.context import Context
-from kpt_desktop.gui.dialogs.import_foot import ImportFoot
-from kpt_desktop.gui.dialogs.import_head import ImportHead
+from kpt_desktop.gui.dialogs.import_dialog import ImportDialog
 from kpt_desktop.gui.dialogs.import_list_table import ListTable
-from kpt_desktop.gui.dialogs.import_reading import Cancelled, Reading
+from kpt_desktop.gui.dialogs.import_reading import Cancelled
 from kpt_desktop.gui.opening import in_documents
 from kpt_desktop.gui.tasks import Task
-from kpt_desktop.gui.undoing import undo
-from kpt_desktop.gui.widgets.file_stage import FileStage
 from kpt_desktop.intake.judging import Decisions
 from kpt_desktop.intake.list_proposal import ListProposal
 from kpt_desktop.services.file_names import safe_name
@@ -33,10 +28,9 @@ from kpt_desktop.services.import_list import (
     rows_in_error,
 )
 from kpt_desktop.services.visits import sides
-from kpt_desktop.texts import text
 
 
-class ImportListDialog(QDialog):
+class ImportListDialog(ImportDialog):
     """Shows what a file of people holds before anything changes, and imports it on accept."""
 
     def __init__(
@@ -47,32 +41,19 @@ class ImportListDialog(QDialog):
         side: Side | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, records, path, parent)
         self.setObjectName("import_list")
         self.setWindowTitle(self.tr("Import a list of participants"))
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1100, 640)
-        self._context, self._records, self._path = context, records, path
         self._proposal: ListProposal | None = None
         self._looking: Task[tuple[Participant, ...]] | None = None
         self.side = QComboBox()
-        self.head = ImportHead(path)
         self.head.add_choice("import_side", self.side, self.tr("&Into the delegation of"))
         self.only_changes = QCheckBox(self.tr("Only what &changes"))
         self.head.add_filter("import_only_changes", self.only_changes)
         self._fill_sides(side or sides(records.visit.direction)[1])
         self.table = ListTable(context.language)
-        self.stage = FileStage(self.table)
-        self.foot = ImportFoot()
-        self._reading = Reading(context.tasks, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.MEDIUM)
-        layout.setSpacing(theme.MEDIUM)
-        layout.addWidget(self.head)
-        layout.addWidget(self.stage, 1)
-        layout.addWidget(self.foot)
         self._connect()
-        self._read()
+        self.begin(self.table)
 
     @property
     def proposal(self) -> ListProposal | None:
@@ -80,8 +61,7 @@ class ImportListDialog(QDialog):
         return self._proposal
 
     def done(self, result: int) -> None:
-        """Close; a reading under way is stopped."""
-        self._reading.stop()
+        """Close; whatever is read under way is stopped."""
         if self._looking is not None:
             self._looking.cancel()
         super().done(result)
@@ -90,27 +70,13 @@ class ImportListDialog(QDialog):
         """Return the delegation the people join."""
         return Side(self.side.currentData())
 
-    def open_file(self, path: Path) -> None:
-        """Read another file instead."""
-        self._path = path
-        self.head.show_file(path)
-        self._read()
-
     def _connect(self) -> None:
-        self.head.sheet_chosen.connect(self._on_sheet_chosen)
         self.head.problems_wanted.connect(self.table.show_only_problems)
         self.only_changes.toggled.connect(self.table.show_only_changes)
         self.side.activated.connect(self._on_side_chosen)
         self.table.edited.connect(self._show)
         self.table.mapped.connect(self._on_mapped)
-        self.stage.another_requested.connect(self._on_another_requested)
-        self.stage.file_dropped.connect(self.open_file)
-        self.foot.import_button.clicked.connect(self.accept)
-        self.foot.cancel_button.clicked.connect(self.reject)
         self.foot.errors_button.clicked.connect(self._on_save_errors)
-        self._reading.finished.connect(self._show)
-        self._reading.refused.connect(self._on_refused)
-        self._context.events.visit_shown.connect(self._on_visit_shown)
 
     def _fill_sides(self, chosen: Side) -> None:
         words = {
@@ -153,8 +119,7 @@ class ImportListDialog(QDialog):
         self._reading.stop()
         if self._looking is not None:
             self._looking.cancel()
-        self.foot.forbid()
-        self.stage.wait(self.tr("Reading the file…"))
+        super()._wait()
 
     def _start(self, work: Callable[[Cancelled], ListProposal]) -> None:
         self._wait()
@@ -170,7 +135,7 @@ class ImportListDialog(QDialog):
         notes = [note.message(self._context.language) for note in proposal.notes]
         problems = sum(bool(row.problems) for row in proposal.rows)
         self.head.show_summary(self._summary(proposal), notes, problems=problems)
-        self.foot.allow(self._button_words(proposal), enabled=people_to_import(proposal) > 0)
+        self.foot.allow(self._button_words(), enabled=people_to_import(proposal) > 0)
         self.foot.offer_errors(offered=people_in_error(proposal) > 0)
         self.stage.show_content()
         if first:
@@ -187,22 +152,20 @@ class ImportListDialog(QDialog):
         )
         return " · ".join(words for count, words in said if count)
 
-    def _button_words(self, proposal: ListProposal) -> str:
-        people, errors = people_to_import(proposal), people_in_error(proposal)
-        if not people:
+    def _button_words(self) -> str:
+        proposal = self._proposal
+        people = people_to_import(proposal) if proposal else 0
+        if proposal is None or not people:
             return self.tr("Nothing to import")
+        errors = people_in_error(proposal)
         if errors:
             words = self.tr("&Import {people}, leave {errors} out")
             return words.format(people=people, errors=errors)
         return self.tr("&Import %n person(s)", "", people)
 
     def _on_refused(self, error: KptError) -> None:
-        self.head.show_summary("", (), problems=0)
         self.foot.offer_errors(offered=False)
-        self.stage.refuse(text(self._context.language, "errors", error.key, **error.facts))
-
-    def _on_sheet_chosen(self, sheet: str) -> None:
-        self._read(sheet)
+        super()._on_refused(error)
 
     def _on_side_chosen(self) -> None:
         """Look for known people of the other delegation; what was mended stays mended."""
@@ -217,11 +180,8 @@ class ImportListDialog(QDialog):
             proposal = self._proposal
             self._start(lambda _: proposal.with_column(index, target))
 
-    def _on_another_requested(self) -> None:
-        filters = self.tr("Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)")
-        path = self._context.prompts.open_file(self, self.windowTitle(), filters)
-        if path is not None:
-            self.open_file(path)
+    def _filters(self) -> str:
+        return self.tr("Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)")
 
     def _on_save_errors(self) -> None:
         """Write the rows that would be left out to a file that can be mended and imported."""
@@ -246,10 +206,6 @@ class ImportListDialog(QDialog):
     def _on_errors_saved(self, path: Path) -> None:
         self.foot.say(self.tr("Saved: {name}").format(name=path.name), "hint")
 
-    def _on_visit_shown(self, records: VisitRecords | None) -> None:
-        if records is not None and records.visit.id == self._records.visit.id:
-            self._records = records
-
     def accept(self) -> None:
         """Import; the dialog closes when the people are in the store."""
         proposal = self._proposal
@@ -266,17 +222,7 @@ class ImportListDialog(QDialog):
 
     def _on_imported(self, _touched: object) -> None:
         people = people_to_import(self._proposal) if self._proposal else 0
-        self._context.events.notice_given.emit(
-            self.tr("%n person(s) imported", "", people),
-            self.tr("Undo"),
-            partial(undo, self._context),
-        )
-        super().accept()
-
-    def _on_not_imported(self, error: KptError) -> None:
-        self.foot.say(text(self._context.language, "errors", error.key, **error.facts))
-        if self._proposal is not None:
-            self.foot.allow(self._button_words(self._proposal), enabled=True)
+        self._tell_imported(self.tr("%n person(s) imported", "", people))
 
 
 def _write_errors(proposal: ListProposal, language: str, path: Path) -> Path:

@@ -3,19 +3,13 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import KptError
-from kpt_desktop.gui import theme
 from kpt_desktop.gui.context import Context
-from kpt_desktop.gui.dialogs.import_foot import ImportFoot
-from kpt_desktop.gui.dialogs.import_head import ImportHead
+from kpt_desktop.gui.dialogs.import_dialog import ImportDialog
 from kpt_desktop.gui.dialogs.import_programme_tree import ProgrammeTree
-from kpt_desktop.gui.dialogs.import_reading import Reading
-from kpt_desktop.gui.undoing import undo
-from kpt_desktop.gui.widgets.file_stage import FileStage
 from kpt_desktop.intake.programme_proposal import ProgrammeProposal
 from kpt_desktop.services.import_programme import (
     import_change,
@@ -23,10 +17,9 @@ from kpt_desktop.services.import_programme import (
     propose_for,
     with_audience,
 )
-from kpt_desktop.texts import text
 
 
-class ImportProgrammeDialog(QDialog):
+class ImportProgrammeDialog(ImportDialog):
     """Shows what a file with a programme holds before anything changes, and imports it."""
 
     def __init__(
@@ -36,43 +29,21 @@ class ImportProgrammeDialog(QDialog):
         path: Path,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, records, path, parent)
         self.setObjectName("import_programme")
         self.setWindowTitle(self.tr("Import a programme"))
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1100, 640)
-        self._context, self._records, self._path = context, records, path
         self._proposal: ProgrammeProposal | None = None
         self._new: frozenset[str] = frozenset()
-        self.head = ImportHead(path)
         self.tree = ProgrammeTree(context.language, self._given_audience)
-        self.stage = FileStage(self.tree)
-        self.foot = ImportFoot()
-        self._reading = Reading(context.tasks, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.MEDIUM)
-        layout.setSpacing(theme.MEDIUM)
-        layout.addWidget(self.head)
-        layout.addWidget(self.stage, 1)
-        layout.addWidget(self.foot)
-        self._connect()
-        self._read()
+        self.head.problems_wanted.connect(self.tree.show_only_problems)
+        self.tree.edited.connect(self._show)
+        self.tree.refused.connect(self._on_edit_refused)
+        self.begin(self.tree)
 
     @property
     def proposal(self) -> ProgrammeProposal | None:
         """Return what would be imported, None while the file is read or cannot be."""
         return self._proposal
-
-    def done(self, result: int) -> None:
-        """Close; a reading under way is stopped."""
-        self._reading.stop()
-        super().done(result)
-
-    def open_file(self, path: Path) -> None:
-        """Read another file instead."""
-        self._path = path
-        self.head.show_file(path)
-        self._read()
 
     def accept(self) -> None:
         """Import; the dialog closes when the items are in the store."""
@@ -82,23 +53,9 @@ class ImportProgrammeDialog(QDialog):
         change = import_change(self._records, self._proposal)
         self._context.apply(change, self._on_imported, self._on_not_imported)
 
-    def _connect(self) -> None:
-        self.head.sheet_chosen.connect(self._read)
-        self.head.problems_wanted.connect(self.tree.show_only_problems)
-        self.tree.edited.connect(self._show)
-        self.tree.refused.connect(self._on_edit_refused)
-        self.stage.another_requested.connect(self._on_another_requested)
-        self.stage.file_dropped.connect(self.open_file)
-        self.foot.import_button.clicked.connect(self.accept)
-        self.foot.cancel_button.clicked.connect(self.reject)
-        self._reading.finished.connect(self._show)
-        self._reading.refused.connect(self._on_refused)
-        self._context.events.visit_shown.connect(self._on_visit_shown)
-
     def _read(self, sheet: str | None = None) -> None:
         self._proposal = None
-        self.foot.forbid()
-        self.stage.wait(self.tr("Reading the file…"))
+        self._wait()
         work = partial(propose_for, self._records, self._path, sheet=sheet)
         self._reading.start(lambda cancelled: work(cancelled=cancelled))
 
@@ -144,34 +101,11 @@ class ImportProgrammeDialog(QDialog):
     ) -> ProgrammeProposal:
         return with_audience(proposal, address, typed, self._records)
 
-    def _on_refused(self, error: KptError) -> None:
-        self.head.show_summary("", (), problems=0)
-        self.stage.refuse(self._sentence(error))
-
     def _on_edit_refused(self, error: KptError) -> None:
         self.foot.say(self._sentence(error))
 
-    def _on_another_requested(self) -> None:
-        filters = self.tr("Programmes (*.xlsx *.docx *.xls *.ods *.csv *.tsv);;All files (*)")
-        path = self._context.prompts.open_file(self, self.windowTitle(), filters)
-        if path is not None:
-            self.open_file(path)
-
-    def _on_visit_shown(self, records: VisitRecords | None) -> None:
-        if records is not None and records.visit.id == self._records.visit.id:
-            self._records = records
+    def _filters(self) -> str:
+        return self.tr("Programmes (*.xlsx *.docx *.xls *.ods *.csv *.tsv);;All files (*)")
 
     def _on_imported(self, _touched: object) -> None:
-        self._context.events.notice_given.emit(
-            self.tr("%n programme item(s) imported", "", len(self._new)),
-            self.tr("Undo"),
-            partial(undo, self._context),
-        )
-        super().accept()
-
-    def _on_not_imported(self, error: KptError) -> None:
-        self.foot.say(self._sentence(error))
-        self.foot.allow(self._button_words(), enabled=True)
-
-    def _sentence(self, error: KptError) -> str:
-        return text(self._context.language, "errors", error.key, **error.facts)
+        self._tell_imported(self.tr("%n programme item(s) imported", "", len(self._new)))
