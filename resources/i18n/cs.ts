@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Places and &amp;vehicles…</source>
-        <translation>&amp;Místa a vozidla…</translation>
+        <translation>Míst&amp;a a vozidla…</translation>
     </message>
     <message>
         <source>Import a &amp;programme…</source>

@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>&amp;Мельче</translation>
+        <translation>Мель&amp;че</translation>
     </message>
     <message>
         <source>Make the hours lower</source>
