@@ -131,6 +131,20 @@ class TestColumns:
         assert ["".join(row) for row in shown] == ["112233", "332211", "123123"]
         assert hands.tab.visible_ids() == hands.model.ids()
 
+    def test_that_a_click_sorts_russian_names_as_a_dictionary_does_u24(self, hands):
+        hands.context.language = "ru"
+        hands.tab.retranslate()
+        hands.go(0, "surname_native")
+        for name in ("Жуков", "Ёлкин", "Ежов", "ёжиков", "Яшин", "Арбузов"):
+            hands.type(name)
+            hands.press(Qt.Key.Key_Return)
+        head = hands.table.horizontalHeader()
+        place = QPoint(head.sectionViewportPosition(0) + 20, head.height() // 2)
+        QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        names = [hands.text(row, "surname_native") for row in range(6)]
+        assert names == ["Арбузов", "ёжиков", "Ежов", "Ёлкин", "Жуков", "Яшин"]
+        hands.settle()
+
     def test_that_sorting_has_a_command_for_the_keyboard(self, hands):
         hands.go(0, "surname_native")
         first = []
