@@ -84,7 +84,7 @@ class Hands:
                 selection.select(self.model.index(row, column), flag)
 
     def settle(self):
-        self.qtbot.waitUntil(lambda: not self.context.tasks.busy)
+        self.qtbot.waitUntil(lambda: not self.context.tasks.busy, timeout=20_000)
 
     def stored(self):
         """The participants as the store has them now."""
