@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Places and &amp;vehicles…</source>
-        <translation>Míst&amp;a a vozidla…</translation>
+        <translation>Místa a &amp;vozidla…</translation>
     </message>
     <message>
         <source>Import a &amp;programme…</source>
@@ -2630,6 +2630,10 @@
         <translation>Přidat předchozí bod k vybraným</translation>
     </message>
     <message>
+        <source>&amp;Select the whole day</source>
+        <translation>&amp;Vybrat celý den</translation>
+    </message>
+    <message>
         <source>Select all items of the current day; again, of all days</source>
         <translation>Vybrat všechny body dne; podruhé všech dnů</translation>
     </message>
@@ -2652,6 +2656,10 @@
     <message>
         <source>Make lon&amp;ger</source>
         <translation>Prod&amp;loužit</translation>
+    </message>
+    <message>
+        <source>Day as ta&amp;ble</source>
+        <translation>Den jako ta&amp;bulka</translation>
     </message>
     <message>
         <source>Show one day as a table for quick typing</source>
@@ -2680,14 +2688,6 @@
     <message>
         <source>Show the day from 8 to 20</source>
         <translation>Zobrazit den od 8 do 20 hodin</translation>
-    </message>
-    <message>
-        <source>Select the &amp;whole day</source>
-        <translation>Vybrat &amp;celý den</translation>
-    </message>
-    <message>
-        <source>Da&amp;y as table</source>
-        <translation>Den jako ta&amp;bulka</translation>
     </message>
 </context>
 <context>

@@ -2630,6 +2630,10 @@
         <translation>Добавить предыдущий пункт к выделенным</translation>
     </message>
     <message>
+        <source>&amp;Select the whole day</source>
+        <translation>В&amp;ыделить весь день</translation>
+    </message>
+    <message>
         <source>Select all items of the current day; again, of all days</source>
         <translation>Выделить все пункты текущего дня; ещё раз — всех дней</translation>
     </message>
@@ -2652,6 +2656,10 @@
     <message>
         <source>Make lon&amp;ger</source>
         <translation>Прод&amp;лить</translation>
+    </message>
+    <message>
+        <source>Day as ta&amp;ble</source>
+        <translation>День &amp;таблицей</translation>
     </message>
     <message>
         <source>Show one day as a table for quick typing</source>
@@ -2680,14 +2688,6 @@
     <message>
         <source>Show the day from 8 to 20</source>
         <translation>Показать день с 8 до 20 часов</translation>
-    </message>
-    <message>
-        <source>Select the &amp;whole day</source>
-        <translation>В&amp;ыделить весь день</translation>
-    </message>
-    <message>
-        <source>Da&amp;y as table</source>
-        <translation>День &amp;таблицей</translation>
     </message>
 </context>
 <context>
