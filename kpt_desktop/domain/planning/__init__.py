@@ -1,0 +1,1 @@
+"""Drafting a programme: what is to happen, where it fits, and why something does not."""
