@@ -17,6 +17,7 @@ _SHORTCUTS: dict[str, QKeySequence | QKeySequence.StandardKey | str] = {
     "new_visit": Key.New,
     "import_list": "Ctrl+I",
     "import_programme": "Ctrl+Shift+I",
+    "draft_programme": "Ctrl+Shift+G",
     "print": Key.Print,
     "export_list": "Ctrl+E",
     "save": Key.Save,
@@ -38,14 +39,14 @@ _ICONS = {
 _NAMES = (
     "new_visit", "edit_visit", "delete_visit", "save", "backup", "quit", "undo", "redo",
     "import_list", "export_list", "partner_form", "mark_registered", "findings",
-    "country_rules", "places", "import_programme", "print", "print_list", "tab_delegations",
-    "tab_participants", "tab_programme", "language_ru", "language_en", "language_cs",
-    "theme_system", "theme_light", "theme_dark", "shortcuts", "about",
+    "country_rules", "places", "import_programme", "draft_programme", "print", "print_list",
+    "tab_delegations", "tab_participants", "tab_programme", "language_ru", "language_en",
+    "language_cs", "theme_system", "theme_light", "theme_dark", "shortcuts", "about",
 )  # fmt: skip
 
 _FOR_A_VISIT = (
     "edit_visit", "delete_visit", "partner_form", "mark_registered", "findings", "import_list",
-    "export_list", "import_programme", "print", "print_list",
+    "export_list", "import_programme", "draft_programme", "print", "print_list",
 )  # fmt: skip
 
 _FOR_A_STORE = ("new_visit", "backup", "country_rules", "places")
@@ -142,6 +143,7 @@ class Actions(QObject):
             "country_rules": self.tr("Country r&ules…"),
             "places": self.tr("Places and &vehicles…"),
             "import_programme": self.tr("Import a &programme…"),
+            "draft_programme": self.tr("Draft the pro&gramme…"),
             "print": self.tr("&Print the programme…"),
             "print_list": self.tr("Print the &list of participants…"),
             "tab_delegations": self.tr("&Delegations"),

@@ -55,6 +55,7 @@ class Commands(QObject):
             "import_list": self.import_list,
             "export_list": self.export_list,
             "import_programme": self.import_programme,
+            "draft_programme": self.draft_programme,
             "partner_form": self.send_form,
             "mark_registered": self.mark_registered,
             "findings": self.findings_requested,
@@ -153,6 +154,13 @@ class Commands(QObject):
         path = self._context.prompts.open_file(self._window, self.tr("Import a programme"), filters)
         if path is not None:
             self.open_programme_import(path)
+
+    def draft_programme(self) -> None:
+        """Propose a whole programme around what stands, before anything changes."""
+        from kpt_desktop.gui.dialogs.draft_programme import DraftProgrammeDialog
+
+        if (records := self._records) is not None:
+            _open(DraftProgrammeDialog(self._context, records, self._window))
 
     def send_form(self) -> None:
         """Write an Excel form for the partner, which the import of lists reads back."""

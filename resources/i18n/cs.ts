@@ -88,6 +88,10 @@
         <translation>&amp;Importovat program…</translation>
     </message>
     <message>
+        <source>Draft the pro&amp;gramme…</source>
+        <translation>Navrhnout pro&amp;gram…</translation>
+    </message>
+    <message>
         <source>&amp;Print the programme…</source>
         <translation>&amp;Tisknout program…</translation>
     </message>
@@ -595,6 +599,140 @@
     <message>
         <source>Guests: {guests} · hosts: {hosts}</source>
         <translation>Hosté: {guests} · hostitelé: {hosts}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreview</name>
+    <message>
+        <source>Draft</source>
+        <translation>Návrh</translation>
+    </message>
+    <message>
+        <source>Draft of the programme</source>
+        <translation>Návrh programu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Akce</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pro koho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>{day} · {kind}</source>
+        <translation>{day} · {kind}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>zůstává</translation>
+    </message>
+    <message>
+        <source>was without a day</source>
+        <translation>bylo bez dne</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nové</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not fit</source>
+        <translation>
+            <numerusform>Nevešlo se: %n</numerusform>
+            <numerusform>Nevešlo se: %n</numerusform>
+            <numerusform>Nevešlo se: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftProgrammeDialog</name>
+    <message>
+        <source>Draft the programme</source>
+        <translation>Návrh programu</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and take the best so far</source>
+        <translation>&amp;Zastavit a vzít zatím nejlepší</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Items that have a day stay where they are, items without a day get a place, and the rest is proposed. Set 0 for what is not needed.</source>
+        <translation>Body, které mají den, zůstanou na místě, body bez dne dostanou místo a ostatní se navrhne. U nepotřebného napište 0.</translation>
+    </message>
+    <message>
+        <source>A draft is being made</source>
+        <translation>Návrh se sestavuje</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Použít</translation>
+    </message>
+    <message>
+        <source>Drafting…</source>
+        <translation>Sestavuji návrh…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Použít: %n bod</numerusform>
+            <numerusform>&amp;Použít: %n body</numerusform>
+            <numerusform>&amp;Použít: %n bodů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to apply</source>
+        <translation>Není co použít</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nový</numerusform>
+            <numerusform>%n nové</numerusform>
+            <numerusform>%n nových</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day until now</source>
+        <translation>
+            <numerusform>%n dosud bez dne</numerusform>
+            <numerusform>%n dosud bez dne</numerusform>
+            <numerusform>%n dosud bez dne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n zůstává</numerusform>
+            <numerusform>%n zůstávají</numerusform>
+            <numerusform>%n zůstává</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no better one</source>
+        <translation>lepší neexistuje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme drafted: %n item(s)</source>
+        <translation>
+            <numerusform>Návrh vložen: %n bod</numerusform>
+            <numerusform>Návrh vložen: %n body</numerusform>
+            <numerusform>Návrh vložen: %n bodů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit zpět</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3599,48 @@
             <numerusform>zpoždění %n minuty</numerusform>
             <numerusform>zpoždění %n minut</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WishesModel</name>
+    <message>
+        <source>Minutes on the way there, and the same back; nobody can be elsewhere</source>
+        <translation>Minuty na cestu tam a stejně zpět; účastníci jsou po tu dobu zaneprázdněni</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kolik</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minut</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pro koho</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dny</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPage</name>
+    <message>
+        <source>&amp;One more wish</source>
+        <translation>&amp;Další přání</translation>
+    </message>
+    <message>
+        <source>What should happen</source>
+        <translation>Co má být</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,54 @@
     </message>
 </context>
 <context>
+    <name>DraftPreview</name>
+    <message numerus="yes">
+        <source>%n did not fit</source>
+        <translation>
+            <numerusform>%n did not fit</numerusform>
+            <numerusform>%n did not fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftProgrammeDialog</name>
+    <message numerus="yes">
+        <source>&amp;Apply %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %n item</numerusform>
+            <numerusform>&amp;Apply %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day until now</source>
+        <translation>
+            <numerusform>%n without a day until now</numerusform>
+            <numerusform>%n without a day until now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme drafted: %n item(s)</source>
+        <translation>
+            <numerusform>Programme drafted: %n item</numerusform>
+            <numerusform>Programme drafted: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditPeopleDialog</name>
     <message numerus="yes">
         <source>Edit %n participant(s)</source>

@@ -88,6 +88,10 @@
         <translation>&amp;Импортировать программу…</translation>
     </message>
     <message>
+        <source>Draft the pro&amp;gramme…</source>
+        <translation>Черновик про&amp;граммы…</translation>
+    </message>
+    <message>
         <source>&amp;Print the programme…</source>
         <translation>&amp;Печатать программу…</translation>
     </message>
@@ -595,6 +599,140 @@
     <message>
         <source>Guests: {guests} · hosts: {hosts}</source>
         <translation>Гости: {guests} · принимающая сторона: {hosts}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreview</name>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Draft of the programme</source>
+        <translation>Черновик программы</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>{day} · {kind}</source>
+        <translation>{day} · {kind}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>was without a day</source>
+        <translation>было без дня</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not fit</source>
+        <translation>
+            <numerusform>Не поместилось: %n</numerusform>
+            <numerusform>Не поместилось: %n</numerusform>
+            <numerusform>Не поместилось: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftProgrammeDialog</name>
+    <message>
+        <source>Draft the programme</source>
+        <translation>Черновик программы</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and take the best so far</source>
+        <translation>&amp;Остановить и взять лучшее из найденного</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Items that have a day stay where they are, items without a day get a place, and the rest is proposed. Set 0 for what is not needed.</source>
+        <translation>Мероприятия, у которых есть день, останутся на месте, мероприятия без дня получат место, остальное будет предложено. Чего не нужно, поставьте 0.</translation>
+    </message>
+    <message>
+        <source>A draft is being made</source>
+        <translation>Черновик составляется</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>Drafting…</source>
+        <translation>Составляю черновик…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Применить: %n мероприятие</numerusform>
+            <numerusform>&amp;Применить: %n мероприятия</numerusform>
+            <numerusform>&amp;Применить: %n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to apply</source>
+        <translation>Применять нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day until now</source>
+        <translation>
+            <numerusform>%n без дня до сих пор</numerusform>
+            <numerusform>%n без дня до сих пор</numerusform>
+            <numerusform>%n без дня до сих пор</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n остаётся</numerusform>
+            <numerusform>%n остаются</numerusform>
+            <numerusform>%n остаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no better one</source>
+        <translation>лучше составить нельзя</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme drafted: %n item(s)</source>
+        <translation>
+            <numerusform>Черновик внесён: %n мероприятие</numerusform>
+            <numerusform>Черновик внесён: %n мероприятия</numerusform>
+            <numerusform>Черновик внесён: %n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3599,48 @@
             <numerusform>опоздание на %n минуты</numerusform>
             <numerusform>опоздание на %n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WishesModel</name>
+    <message>
+        <source>Minutes on the way there, and the same back; nobody can be elsewhere</source>
+        <translation>Минуты на дорогу туда и столько же обратно; в это время участники заняты</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Дорога</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPage</name>
+    <message>
+        <source>&amp;One more wish</source>
+        <translation>&amp;Ещё пожелание</translation>
+    </message>
+    <message>
+        <source>What should happen</source>
+        <translation>Что должно быть</translation>
     </message>
 </context>
 <context>
