@@ -1,13 +1,14 @@
 """What the head and the foot of a visit's papers say about its two sides."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kpt_desktop.documents.dates import HARD
+from kpt_desktop.documents.journey_lines import journey_lines
 from kpt_desktop.documents.printable import printable
 from kpt_desktop.documents.programme_page import Approval, Contact, Party
-from kpt_desktop.documents.words import Words, plain, said, unique, words
+from kpt_desktop.documents.words import Said, Words, plain, said, unique, words
 from kpt_desktop.domain.enums import Direction, Side
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.names import full_name
@@ -46,7 +47,16 @@ def _party(records: VisitRecords, languages: Sequence[str], side: Side, key: str
         town=_town(organisation, languages),
         leader_label=words(languages, "programme.leader") if leader else (),
         leader=spellings(leader, languages[0]) if leader else (),
+        travel=tuple(_travel(records, side, languages)),
     )
+
+
+def _travel(records: VisitRecords, side: Side, languages: Sequence[str]) -> Iterator[Words]:
+    """Give how a side comes and goes: by its legs, else in the words that were typed of it."""
+    for lines in journey_lines(records, side, languages):
+        yield unique(
+            Said(lang, printable(line)) for lang, line in zip(languages, lines, strict=True)
+        )
 
 
 def spellings(row: Participant, lang: str) -> Words:

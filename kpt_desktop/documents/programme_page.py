@@ -18,13 +18,17 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One of the two sides: its official name on the visit's date, its town, its leader."""
+    """One of the two sides: its official name on the visit's date, its town, its leader.
+
+    ``travel`` says when it comes and goes, a line a way.
+    """
 
     side: Words
     name: Words
     town: Words
     leader_label: Words
     leader: Words
+    travel: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from kpt_desktop.domain import (
     findings_programme,
     findings_registration,
     findings_rooms,
+    findings_travel,
     findings_values,
 )
 from kpt_desktop.domain.country_rules import Law
@@ -48,6 +49,7 @@ def judge(
         *findings_numbers.judge_numbers(records),
         *(_by_law(records, lang, law) if law else ()),
         *findings_rooms.judge_rooms(records),
+        *findings_travel.judge_travel(records, lang),
         *findings_programme.judge_programme(records, languages, lang),
         *findings_dates.judge_dates(records, lang),
         *findings_values.judge_values(records, lang),

@@ -19,6 +19,7 @@ from kpt_desktop.domain.records import (
     Regulation,
     Visit,
 )
+from kpt_desktop.domain.zones import COUNTRY_ZONES
 from kpt_desktop.errors import UserError
 from kpt_desktop.services.visits import sides
 from kpt_desktop.texts import LANGUAGES, text
@@ -166,22 +167,8 @@ def _visit(
         regulation_id=regulation.id,
         start=plan.start,
         end=plan.end,
-        zone=ZONES.get(goal.country, ZONES["RU"]),
+        zone=COUNTRY_ZONES.get(goal.country, COUNTRY_ZONES["RU"]),
     )
-
-
-ZONES = {
-    "RU": "Europe/Moscow",
-    "CZ": "Europe/Prague",
-    "SK": "Europe/Bratislava",
-    "FI": "Europe/Helsinki",
-    "PL": "Europe/Warsaw",
-    "BY": "Europe/Minsk",
-    "KZ": "Asia/Almaty",
-    "DE": "Europe/Berlin",
-    "EE": "Europe/Tallinn",
-}
-"""The zone of a country our partners live in; those with several have the usual one."""
 
 
 def free_code(plan: VisitPlan, partner: Organisation, codes: Iterable[str]) -> str:

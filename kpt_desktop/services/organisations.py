@@ -34,10 +34,12 @@ def edit_organisation(
     organisation_id: UUID,
     values: Mapping[str, Any],
     names: Sequence[NameOverTime],
+    more: Sequence[Operation] = (),
 ) -> Change:
     """Return the Change of a card: new values, and the official names as they stand now.
 
     A name that is not among ``names`` any more is deleted, one without text is passed over.
+    ``more`` is what else the card says, of agreements for instance.
 
     Raises:
         UserError: ``name_ends_before_start``, or ``short_name_missing``.
@@ -52,6 +54,7 @@ def edit_organisation(
         edit(organisation, **values),
         *(_named(organisation_id, stored, name) for name in kept),
         *(Delete(stored[name_id]) for name_id in gone),
+        *more,
     ]
     label = Label("organisation_edited", {"title": organisation.short_name.best("ru")})
     return edits(label, operations)

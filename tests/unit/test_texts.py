@@ -19,11 +19,15 @@ from kpt_desktop.domain.enums import (
     Severity,
     Sex,
     Side,
+    TravelMeans,
+    TravelWay,
     VisitKind,
     VisitStatus,
 )
 from kpt_desktop.domain.fields import FIELDS
+from kpt_desktop.domain.zones import OFFERED
 from kpt_desktop.paths import resource
+from kpt_desktop.services.agreements import KINDS
 from kpt_desktop.texts import LANGUAGES, family, plural_form, text
 
 FAMILIES = sorted(path.stem for path in resource("texts", "ru").glob("*.json"))
@@ -94,7 +98,7 @@ def test_that_every_field_has_a_label_and_a_short_one(lang):
     "kind",
     [
         ConsentAnswer, ConsentKind, ContactKind, DayKind, DayPart, Direction, Entries, ItemKind,
-        LanguageLevel, PaperKind, Role, Severity, Sex, Side, VisitKind, VisitStatus,
+        LanguageLevel, PaperKind, Role, Severity, Sex, Side, TravelMeans, TravelWay, VisitKind, VisitStatus,
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -106,3 +110,9 @@ def test_that_every_value_has_a_word(lang, kind):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_that_every_field_edit_has_a_name_for_the_history(lang):
     assert {f"participant.{key}" for key in FIELDS} <= family(lang, "changes").keys()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_that_every_zone_offered_has_a_city_and_every_kind_of_agreement_a_word(lang):
+    assert set(OFFERED) == family(lang, "zones").keys()
+    assert {f"AgreementKind.{kind}" for kind in KINDS} <= family(lang, "values").keys()

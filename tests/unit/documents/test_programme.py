@@ -17,6 +17,7 @@ from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.records import OrganisationName, Setting
 from kpt_desktop.domain.visit_records import VisitRecords
 from tests.helpers.factories import make_item, make_visit_records
+from tests.helpers.journeys_of_delegations import a_leg, with_legs
 from tests.helpers.sample_visit import sample_visit
 
 BOTH = ("ru", "en")
@@ -212,3 +213,21 @@ def records_side_order() -> list[Side]:
 def test_that_a_page_as_data_is_what_its_fields_say() -> None:
     page = build_programme(sample_visit(), BOTH)
     assert json.dumps(to_data(page)) == json.dumps(asdict(page))
+
+
+def test_that_the_head_says_how_the_guests_come_by_their_legs_else_in_the_typed_words() -> None:
+    records = sample_visit()
+    guests = replace(records.delegation(Side.GUEST), arrival="автобусом", departure="поездом")
+    records = replace(records, delegations={**records.delegations, guests.id: guests})
+    leg = a_leg(records, "2026-10-04 10:05", "2026-10-04 14:40", number="AY705", origin="PRG",
+                destination="LED")  # fmt: skip
+    head = build_programme(with_legs(records, leg), BOTH).parties[0]
+    said = [[words.replace("\u00a0", " ") for words in texts(line)] for line in head.travel]
+    assert said == [
+        [
+            "Прибытие: 4 октября · AY705 · PRG 10:05 → LED 14:40 · 3 ч 35 мин",
+            "Arrival: 4 October · AY705 · PRG 10:05 → LED 14:40 · 3 h 35 min",
+        ],
+        ["Отъезд: поездом", "Departure: поездом"],
+    ]
+    assert build_programme(sample_visit(), BOTH).parties[0].travel == ()
