@@ -37,17 +37,53 @@ _ICONS = {
     "delete_visit": "trash",
 }
 _NAMES = (
-    "new_visit", "edit_visit", "delete_visit", "save", "backup", "quit", "undo", "redo",
-    "import_list", "export_list", "partner_form", "mark_registered", "findings",
-    "country_rules", "places", "import_programme", "draft_programme", "print", "print_list",
-    "tab_delegations", "tab_participants", "tab_programme", "language_ru", "language_en",
-    "language_cs", "theme_system", "theme_light", "theme_dark", "shortcuts", "about",
-)  # fmt: skip
+    "new_visit",
+    "edit_visit",
+    "partner_card",
+    "delete_visit",
+    "save",
+    "backup",
+    "quit",
+    "undo",
+    "redo",
+    "import_list",
+    "export_list",
+    "partner_form",
+    "mark_registered",
+    "findings",
+    "country_rules",
+    "places",
+    "import_programme",
+    "draft_programme",
+    "print",
+    "print_list",
+    "tab_delegations",
+    "tab_participants",
+    "tab_programme",
+    "language_ru",
+    "language_en",
+    "language_cs",
+    "theme_system",
+    "theme_light",
+    "theme_dark",
+    "shortcuts",
+    "about",
+)
 
 _FOR_A_VISIT = (
-    "edit_visit", "delete_visit", "partner_form", "mark_registered", "findings", "import_list",
-    "export_list", "import_programme", "draft_programme", "print", "print_list",
-)  # fmt: skip
+    "edit_visit",
+    "partner_card",
+    "delete_visit",
+    "partner_form",
+    "mark_registered",
+    "findings",
+    "import_list",
+    "export_list",
+    "import_programme",
+    "draft_programme",
+    "print",
+    "print_list",
+)
 
 _FOR_A_STORE = ("new_visit", "backup", "country_rules", "places")
 
@@ -131,6 +167,7 @@ class Actions(QObject):
         return {
             "new_visit": self.tr("&New visit…"),
             "edit_visit": self.tr("Visit &details…"),
+            "partner_card": self.tr("&Partner's card…"),
             "delete_visit": self.tr("De&lete visit…"),
             "save": self.tr("&Save"),
             "backup": self.tr("Make a &backup copy"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 
 from kpt_desktop import __version__
 from kpt_desktop.domain.changes import Change
-from kpt_desktop.domain.records import Organisation
+from kpt_desktop.domain.records import Agreement, Organisation
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui.actions import Actions
 from kpt_desktop.gui.context import Context
@@ -27,6 +27,7 @@ class Commands(QObject):
         visit_created(UUID): by the wizard.
         findings_requested(): the list of what is to mend.
         backup_made(): another backup copy lies beside the store.
+        visit_requested(UUID, UUID or None): go to another visit, perhaps to a row of its list.
     """
 
     language_chosen = Signal(str)
@@ -34,6 +35,7 @@ class Commands(QObject):
     visit_created = Signal(object)
     findings_requested = Signal()
     backup_made = Signal()
+    visit_requested = Signal(object, object)
 
     def __init__(
         self, context: Context, current: CurrentVisit, tabs: VisitTabs, window: QMainWindow
@@ -46,6 +48,7 @@ class Commands(QObject):
         slots = {
             "new_visit": self.new_visit,
             "edit_visit": self.edit_visit,
+            "partner_card": self.open_partner,
             "delete_visit": self.delete_visit,
             "save": self._on_save,
             "backup": self._on_backup,
@@ -96,13 +99,22 @@ class Commands(QObject):
 
     def edit_visit(self) -> None:
         """Open the details of the visit that is shown."""
+        from kpt_desktop.services.agreements import list_agreements
+
+        records, store = self._records, self._context.open_store
+        if records is not None:
+            partner_id = records.visit.partner_id
+            self._context.tasks.run(
+                lambda: list_agreements(store, partner_id),
+                partial(self._open_details, records),
+                owner=self,
+            )
+
+    def _open_details(self, records: VisitRecords, agreements: tuple[Agreement, ...]) -> None:
         from kpt_desktop.gui.dialogs.visit_details import VisitDetailsDialog
         from kpt_desktop.services.visit_edits import edit_visit
 
-        records = self._records
-        if records is None:
-            return
-        dialog = VisitDetailsDialog(records, self._context.language, self._window)
+        dialog = VisitDetailsDialog(records, self._context.language, self._window, agreements)
 
         def accepted() -> None:
             details = dialog.details()
@@ -117,6 +129,16 @@ class Commands(QObject):
 
         dialog.accepted.connect(accepted)
         _open(dialog)
+
+    def open_partner(self) -> None:
+        """Open the card of the partner: names, agreements, earlier visits, people."""
+        from kpt_desktop.gui.dialogs.organisation import OrganisationDialog
+
+        if (records := self._records) is not None:
+            partner_id = records.visit.partner_id
+            dialog = OrganisationDialog(self._context, records, partner_id, self._window)
+            dialog.visit_requested.connect(self.visit_requested)
+            _open(dialog)
 
     def delete_visit(self) -> None:
         """Ask with the counts, then delete the visit; it can be undone all the same."""

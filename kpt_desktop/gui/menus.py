@@ -12,6 +12,7 @@ _MENUS: dict[str, tuple[str, ...]] = {
     "visit": (
         "new_visit",
         "edit_visit",
+        "partner_card",
         "delete_visit",
         "",
         "findings",

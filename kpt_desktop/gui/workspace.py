@@ -140,6 +140,7 @@ class Workspace(QWidget):
         self.commands.visit_created.connect(self._on_visit_created)
         self.commands.findings_requested.connect(self.findings.open_list)
         self.commands.backup_made.connect(self.show_backup_time)
+        self.commands.visit_requested.connect(self._on_visit_requested)
         self._connect_tabs()
 
     def _connect_tabs(self) -> None:
@@ -147,6 +148,7 @@ class Workspace(QWidget):
         people.import_requested.connect(self.commands.import_list)
         people.export_requested.connect(self.commands.export_list)
         people.visit_requested.connect(self._on_visit_requested)
+        self.tabs.delegations.visit_requested.connect(self._on_visit_requested)
         programme.import_requested.connect(self.commands.import_programme)
         programme.print_requested.connect(self.commands.print_programme)
         self._add_tab_commands("participants", people.menu_actions())
@@ -176,9 +178,9 @@ class Workspace(QWidget):
         elif first:
             self.tabs.take_keyboard()
 
-    def _on_visit_requested(self, visit_id: UUID, row_id: UUID) -> None:
-        """Go to another visit, at somebody's row in its list."""
-        self._wanted = Subject(Participation, row_id)
+    def _on_visit_requested(self, visit_id: UUID, row_id: UUID | None) -> None:
+        """Go to another visit, perhaps at somebody's row in its list."""
+        self._wanted = Subject(Participation, row_id) if row_id else None
         self.current.choose(visit_id)
 
     def _show_page(self, records: VisitRecords | None) -> None:

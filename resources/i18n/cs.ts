@@ -40,6 +40,10 @@
         <translation>Ú&amp;daje o návštěvě…</translation>
     </message>
     <message>
+        <source>&amp;Partner&apos;s card…</source>
+        <translation>&amp;Karta partnera…</translation>
+    </message>
+    <message>
         <source>De&amp;lete visit…</source>
         <translation>&amp;Smazat návštěvu…</translation>
     </message>
@@ -130,6 +134,37 @@
     <message>
         <source>&amp;About the program</source>
         <translation>&amp;O programu</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTable</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Dohody</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>Název, {language}</translation>
+    </message>
+    <message>
+        <source>Basis of</source>
+        <translation>Návštěvy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n návštěva</numerusform>
+            <numerusform>%n návštěvy</numerusform>
+            <numerusform>%n návštěv</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -405,6 +440,29 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>Students</source>
+        <translation>Studenti</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Učitelé</translation>
+    </message>
+    <message>
+        <source>{count} of {goal}</source>
+        <translation>{count} z {goal}</translation>
+    </message>
+    <message>
+        <source>{role}: {count}</source>
+        <translation>{role}: {count}</translation>
+    </message>
+    <message>
+        <source>without a role: {count}</source>
+        <translation>bez role: {count}</translation>
+    </message>
+</context>
+<context>
     <name>CountryRulesDialog</name>
     <message>
         <source>Country rules</source>
@@ -526,8 +584,24 @@
         <translation>Organizace…</translation>
     </message>
     <message>
-        <source>Names, address and who signs for the organisation</source>
-        <translation>Názvy, adresa a kdo za organizaci podepisuje</translation>
+        <source>Names, address, agreements and earlier visits of the organisation</source>
+        <translation>Názvy, adresa, dohody a dřívější návštěvy organizace</translation>
+    </message>
+    <message>
+        <source>Journey…</source>
+        <translation>Cesta…</translation>
+    </message>
+    <message>
+        <source>Flights, trains and coaches, leg by leg</source>
+        <translation>Lety, vlaky a autobusy po úsecích</translation>
+    </message>
+    <message>
+        <source>Rooms…</source>
+        <translation>Pokoje…</translation>
+    </message>
+    <message>
+        <source>Who sleeps in which room</source>
+        <translation>Kdo v kterém pokoji spí</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -570,6 +644,41 @@
         <translation>např. ubytovna, Nová 1</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>nevybrán</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationPeople</name>
+    <message>
+        <source>People of the guests</source>
+        <translation>Lidé: hosté</translation>
+    </message>
+    <message>
+        <source>People of the hosts</source>
+        <translation>Lidé: hostitelé</translation>
+    </message>
+    <message>
+        <source>Drag people to another role or to the other delegation, or press Ctrl+arrow.</source>
+        <translation>Přetáhněte lidi do jiné role nebo do druhé delegace, nebo stiskněte Ctrl+šipku.</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;guests</source>
+        <translation>Přesunout k &amp;hostům</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;hosts</source>
+        <translation>Přesunout k h&amp;ostitelům</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>&amp;Ukázat v seznamu</translation>
+    </message>
+    <message>
         <source>Students</source>
         <translation>Studenti</translation>
     </message>
@@ -578,20 +687,8 @@
         <translation>Učitelé</translation>
     </message>
     <message>
-        <source>{count} of {goal}</source>
-        <translation>{count} z {goal}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n other(s)</source>
-        <translation>
-            <numerusform>a %n další</numerusform>
-            <numerusform>a %n další</numerusform>
-            <numerusform>a %n dalších</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>nevybrán</translation>
+        <source>Others</source>
+        <translation>Ostatní</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1504,95 @@
     </message>
 </context>
 <context>
+    <name>JourneyDialog</name>
+    <message>
+        <source>Journey: {organisation}</source>
+        <translation>Cesta: {organisation}</translation>
+    </message>
+    <message>
+        <source>Type a leg in one line, or add one and fill in its cells. Every time is by the clock of its place.</source>
+        <translation>Napište úsek jedním řádkem, nebo ho přidejte a vyplňte buňky. Časy jsou vždy místní.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyWay</name>
+    <message>
+        <source>door to door {duration}</source>
+        <translation>celkem {duration}</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>A leg in one line</source>
+        <translation>Úsek jedním řádkem</translation>
+    </message>
+    <message>
+        <source>Number, from, time, to, time; Enter adds the leg.</source>
+        <translation>Číslo, odkud, čas, kam, čas; Enter úsek přidá.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Dříve</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Později</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+</context>
+<context>
+    <name>LegsModel</name>
+    <message>
+        <source>By</source>
+        <translation>Čím</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Číslo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Odkud</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Odjezd</translation>
+    </message>
+    <message>
+        <source>By the clock of</source>
+        <translation>Podle hodin</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Příjezd</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation>Kdo čeká</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Na cestě</translation>
+    </message>
+</context>
+<context>
     <name>ListTable</name>
     <message>
         <source>People in the file</source>
@@ -1562,6 +1748,18 @@
         <source>Organisation</source>
         <translation>Organizace</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) rest on no agreement now</source>
+        <translation>
+            <numerusform>%n návštěva je teď bez dohody</numerusform>
+            <numerusform>%n návštěvy jsou teď bez dohody</numerusform>
+            <numerusform>%n návštěv je teď bez dohody</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
     <message>
         <source>Short name, {language}</source>
         <translation>Krátký název, {language}</translation>
@@ -1595,8 +1793,28 @@
         <translation>&amp;Země</translation>
     </message>
     <message>
+        <source>&amp;Details</source>
+        <translation>Ú&amp;daje</translation>
+    </message>
+    <message>
+        <source>A&amp;greements</source>
+        <translation>Do&amp;hody</translation>
+    </message>
+    <message>
+        <source>&amp;Visits and people</source>
+        <translation>&amp;Návštěvy a lidé</translation>
+    </message>
+    <message>
         <source>Full official names, as papers print them on their day</source>
         <translation>Úplné úřední názvy: na dokument se tiskne ten, který platí v jeho den</translation>
+    </message>
+    <message>
+        <source>What visits may rest on. None is required; a visit&apos;s own basis is chosen in its details.</source>
+        <translation>O co se návštěvy mohou opírat. Žádná dohoda není povinná; podklad návštěvy se volí v jejích údajích.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove agreement</source>
+        <translation>Odeb&amp;rat dohodu</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2222,6 +2440,57 @@
     <message>
         <source>&amp;Kind of visit</source>
         <translation>&amp;Druh návštěvy</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerYears</name>
+    <message>
+        <source>People who came</source>
+        <translation>Kdo přijel</translation>
+    </message>
+    <message>
+        <source>No visit with this school yet.</source>
+        <translation>S touto školou zatím žádná návštěva nebyla.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Návštěvy</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Studenti</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Učitelé</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Celkem</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>příjezd</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>výjezd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n účastník</numerusform>
+            <numerusform>%n účastníci</numerusform>
+            <numerusform>%n účastníků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>beze jména</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3351,170 @@
     </message>
 </context>
 <context>
+    <name>RoomCard</name>
+    <message>
+        <source>Beds</source>
+        <translation>Lůžek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), beds unknown</source>
+        <translation>
+            <numerusform>%n osoba, lůžek není známo</numerusform>
+            <numerusform>%n osoby, lůžek není známo</numerusform>
+            <numerusform>%n osob, lůžek není známo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} people in {beds} beds</source>
+        <translation>lidí {people}, lůžek {beds}</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>plno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) free</source>
+        <translation>
+            <numerusform>%n lůžko volné</numerusform>
+            <numerusform>%n lůžka volná</numerusform>
+            <numerusform>%n lůžek volných</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room {name}</source>
+        <translation>Pokoj {name}</translation>
+    </message>
+    <message>
+        <source>People of room {name}</source>
+        <translation>Lidé v pokoji {name}</translation>
+    </message>
+    <message>
+        <source>Name of room {name}</source>
+        <translation>Název pokoje {name}</translation>
+    </message>
+    <message>
+        <source>Beds of room {name}</source>
+        <translation>Lůžka v pokoji {name}</translation>
+    </message>
+    <message>
+        <source>Delete room {name}</source>
+        <translation>Smazat pokoj {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsBoard</name>
+    <message>
+        <source>People without a room</source>
+        <translation>Lidé bez pokoje</translation>
+    </message>
+    <message>
+        <source>Everybody has a room.</source>
+        <translation>Všichni mají pokoj.</translation>
+    </message>
+    <message>
+        <source>No rooms yet. Add the first one.</source>
+        <translation>Zatím žádné pokoje. Přidejte první.</translation>
+    </message>
+    <message>
+        <source>Without a room: {count}</source>
+        <translation>Bez pokoje: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Move to room</source>
+        <translation>&amp;Do pokoje</translation>
+    </message>
+    <message>
+        <source>&amp;New room</source>
+        <translation>&amp;Nový pokoj</translation>
+    </message>
+    <message>
+        <source>&amp;Out of the room</source>
+        <translation>&amp;Z pokoje</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsDialog</name>
+    <message>
+        <source>Rooms: {organisation}</source>
+        <translation>Pokoje: {organisation}</translation>
+    </message>
+    <message>
+        <source>&amp;New room</source>
+        <translation>&amp;Nový pokoj</translation>
+    </message>
+    <message>
+        <source>&amp;Fill rooms</source>
+        <translation>&amp;Ubytovat</translation>
+    </message>
+    <message>
+        <source>Gives a room to those without one: women and men apart, students and adults apart, wishes together. Whoever has a room keeps it.</source>
+        <translation>Dá pokoj těm, kdo ho nemají: ženy a muži zvlášť, studenti a dospělí zvlášť, podle přání. Kdo pokoj má, zůstává.</translation>
+    </message>
+    <message>
+        <source>Room {name} was deleted.</source>
+        <translation>Pokoj {name} byl smazán.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are without a room now.</source>
+        <translation>
+            <numerusform>%n osoba je teď bez pokoje.</numerusform>
+            <numerusform>%n osoby jsou teď bez pokoje.</numerusform>
+            <numerusform>%n osob je teď bez pokoje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} {result}</source>
+        <translation>{done} {result}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No bed fits %n person(s): add a room, beds, or their sex.</source>
+        <translation>
+            <numerusform>Pro %n osobu není lůžko: přidejte pokoj, lůžka nebo pohlaví.</numerusform>
+            <numerusform>Pro %n osoby není lůžko: přidejte pokoj, lůžka nebo pohlaví.</numerusform>
+            <numerusform>Pro %n osob není lůžko: přidejte pokoj, lůžka nebo pohlaví.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a room already.</source>
+        <translation>Všichni už pokoj mají.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a room now.</source>
+        <translation>
+            <numerusform>%n osoba má teď pokoj.</numerusform>
+            <numerusform>%n osoby mají teď pokoj.</numerusform>
+            <numerusform>%n osob má teď pokoj.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSummary</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pokoj</numerusform>
+            <numerusform>%n pokoje</numerusform>
+            <numerusform>%n pokojů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{taken} of {beds} beds taken</source>
+        <translation>obsazeno {taken} z {beds} lůžek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a room</source>
+        <translation>
+            <numerusform>%n osoba bez pokoje</numerusform>
+            <numerusform>%n osoby bez pokoje</numerusform>
+            <numerusform>%n osob bez pokoje</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesModel</name>
     <message>
         <source>Country of stay</source>
@@ -3457,6 +3890,25 @@
         <source>St&amp;atus</source>
         <translation>Sta&amp;v</translation>
     </message>
+    <message>
+        <source>&amp;Basis of the visit</source>
+        <translation>&amp;Podklad návštěvy</translation>
+    </message>
+    <message>
+        <source>none, or not said</source>
+        <translation>žádný, nebo neuveden</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>jako dosud</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
 </context>
 <context>
     <name>VisitHeader</name>
@@ -3670,6 +4122,13 @@
     <message>
         <source>Column {number} of the file</source>
         <translation>Sloupec {number} v souboru</translation>
+    </message>
+</context>
+<context>
+    <name>_KindDelegate</name>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
     </message>
 </context>
 </TS>

@@ -22,16 +22,6 @@
     </message>
 </context>
 <context>
-    <name>DelegationCard</name>
-    <message numerus="yes">
-        <source>and %n other(s)</source>
-        <translation>
-            <numerusform>and %n other</numerusform>
-            <numerusform>and %n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DraftPreview</name>
     <message numerus="yes">
         <source>%n did not fit</source>
@@ -502,6 +492,94 @@
         <translation>
             <numerusform>%n minute late</numerusform>
             <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTable</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message numerus="yes">
+        <source>%n visit(s) rest on no agreement now</source>
+        <translation>
+            <numerusform>%n visit rests on no agreement now</numerusform>
+            <numerusform>%n visits rest on no agreement now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerYears</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message numerus="yes">
+        <source>%n person(s), beds unknown</source>
+        <translation>
+            <numerusform>%n person, beds unknown</numerusform>
+            <numerusform>%n people, beds unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) free</source>
+        <translation>
+            <numerusform>%n bed free</numerusform>
+            <numerusform>%n beds free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) are without a room now.</source>
+        <translation>
+            <numerusform>%n person is without a room now.</numerusform>
+            <numerusform>%n people are without a room now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No bed fits %n person(s): add a room, beds, or their sex.</source>
+        <translation>
+            <numerusform>No bed fits %n person: add a room, beds, or their sex.</numerusform>
+            <numerusform>No bed fits %n people: add a room, beds, or their sex.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a room now.</source>
+        <translation>
+            <numerusform>%n person has a room now.</numerusform>
+            <numerusform>%n people have a room now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSummary</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a room</source>
+        <translation>
+            <numerusform>%n person without a room</numerusform>
+            <numerusform>%n people without a room</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,10 @@
         <translation>&amp;Сведения о визите…</translation>
     </message>
     <message>
+        <source>&amp;Partner&apos;s card…</source>
+        <translation>&amp;Карточка партнёра…</translation>
+    </message>
+    <message>
         <source>De&amp;lete visit…</source>
         <translation>&amp;Удалить визит…</translation>
     </message>
@@ -130,6 +134,37 @@
     <message>
         <source>&amp;About the program</source>
         <translation>&amp;О программе</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTable</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>Название, {language}</translation>
+    </message>
+    <message>
+        <source>Basis of</source>
+        <translation>Визиты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -405,6 +440,29 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>Students</source>
+        <translation>Студенты</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Преподаватели</translation>
+    </message>
+    <message>
+        <source>{count} of {goal}</source>
+        <translation>{count} из {goal}</translation>
+    </message>
+    <message>
+        <source>{role}: {count}</source>
+        <translation>{role}: {count}</translation>
+    </message>
+    <message>
+        <source>without a role: {count}</source>
+        <translation>без роли: {count}</translation>
+    </message>
+</context>
+<context>
     <name>CountryRulesDialog</name>
     <message>
         <source>Country rules</source>
@@ -526,8 +584,24 @@
         <translation>Организация…</translation>
     </message>
     <message>
-        <source>Names, address and who signs for the organisation</source>
-        <translation>Названия, адрес и кто подписывает от организации</translation>
+        <source>Names, address, agreements and earlier visits of the organisation</source>
+        <translation>Названия, адрес, соглашения и прежние визиты организации</translation>
+    </message>
+    <message>
+        <source>Journey…</source>
+        <translation>Дорога…</translation>
+    </message>
+    <message>
+        <source>Flights, trains and coaches, leg by leg</source>
+        <translation>Рейсы, поезда и автобусы по участкам пути</translation>
+    </message>
+    <message>
+        <source>Rooms…</source>
+        <translation>Комнаты…</translation>
+    </message>
+    <message>
+        <source>Who sleeps in which room</source>
+        <translation>Кто в какой комнате живёт</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -570,6 +644,41 @@
         <translation>напр. общежитие, ул. Новая, д. 1</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>не выбран</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationPeople</name>
+    <message>
+        <source>People of the guests</source>
+        <translation>Люди: гости</translation>
+    </message>
+    <message>
+        <source>People of the hosts</source>
+        <translation>Люди: принимающая сторона</translation>
+    </message>
+    <message>
+        <source>Drag people to another role or to the other delegation, or press Ctrl+arrow.</source>
+        <translation>Перетащите людей в другую роль или в другую делегацию либо нажмите Ctrl+стрелку.</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;guests</source>
+        <translation>Перевести в &amp;гости</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;hosts</source>
+        <translation>Перевести на &amp;принимающую сторону</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>По&amp;казать в списке</translation>
+    </message>
+    <message>
         <source>Students</source>
         <translation>Студенты</translation>
     </message>
@@ -578,20 +687,8 @@
         <translation>Преподаватели</translation>
     </message>
     <message>
-        <source>{count} of {goal}</source>
-        <translation>{count} из {goal}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n other(s)</source>
-        <translation>
-            <numerusform>и ещё %n человек</numerusform>
-            <numerusform>и ещё %n человека</numerusform>
-            <numerusform>и ещё %n человек</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>не выбран</translation>
+        <source>Others</source>
+        <translation>Другие</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1504,95 @@
     </message>
 </context>
 <context>
+    <name>JourneyDialog</name>
+    <message>
+        <source>Journey: {organisation}</source>
+        <translation>Дорога: {organisation}</translation>
+    </message>
+    <message>
+        <source>Type a leg in one line, or add one and fill in its cells. Every time is by the clock of its place.</source>
+        <translation>Наберите участок пути одной строкой или добавьте его и заполните ячейки. Время всюду местное.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyWay</name>
+    <message>
+        <source>door to door {duration}</source>
+        <translation>в пути всего {duration}</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Туда</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Обратно</translation>
+    </message>
+    <message>
+        <source>A leg in one line</source>
+        <translation>Участок пути одной строкой</translation>
+    </message>
+    <message>
+        <source>Number, from, time, to, time; Enter adds the leg.</source>
+        <translation>Номер, откуда, время, куда, время; Enter добавляет участок.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>LegsModel</name>
+    <message>
+        <source>By</source>
+        <translation>Чем</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Отправление</translation>
+    </message>
+    <message>
+        <source>By the clock of</source>
+        <translation>Часы города</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Прибытие</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation>Кто встречает</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>В пути</translation>
+    </message>
+</context>
+<context>
     <name>ListTable</name>
     <message>
         <source>People in the file</source>
@@ -1562,6 +1748,18 @@
         <source>Organisation</source>
         <translation>Организация</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) rest on no agreement now</source>
+        <translation>
+            <numerusform>%n визит остался без основания</numerusform>
+            <numerusform>%n визита остались без основания</numerusform>
+            <numerusform>%n визитов остались без основания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
     <message>
         <source>Short name, {language}</source>
         <translation>Краткое название, {language}</translation>
@@ -1595,8 +1793,28 @@
         <translation>&amp;Страна</translation>
     </message>
     <message>
+        <source>&amp;Details</source>
+        <translation>С&amp;ведения</translation>
+    </message>
+    <message>
+        <source>A&amp;greements</source>
+        <translation>Со&amp;глашения</translation>
+    </message>
+    <message>
+        <source>&amp;Visits and people</source>
+        <translation>В&amp;изиты и люди</translation>
+    </message>
+    <message>
         <source>Full official names, as papers print them on their day</source>
         <translation>Полные официальные названия: в документ попадает действующее на его дату</translation>
+    </message>
+    <message>
+        <source>What visits may rest on. None is required; a visit&apos;s own basis is chosen in its details.</source>
+        <translation>На что могут опираться визиты. Ни одно не обязательно; основание визита выбирают в его сведениях.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove agreement</source>
+        <translation>&amp;Убрать соглашение</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2222,6 +2440,57 @@
     <message>
         <source>&amp;Kind of visit</source>
         <translation>&amp;Вид визита</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerYears</name>
+    <message>
+        <source>People who came</source>
+        <translation>Кто приезжал</translation>
+    </message>
+    <message>
+        <source>No visit with this school yet.</source>
+        <translation>Визитов с этим учебным заведением ещё не было.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Студенты</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Преподаватели</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>приём</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>выезд</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3351,170 @@
     </message>
 </context>
 <context>
+    <name>RoomCard</name>
+    <message>
+        <source>Beds</source>
+        <translation>Мест</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), beds unknown</source>
+        <translation>
+            <numerusform>%n человек, мест неизвестно</numerusform>
+            <numerusform>%n человека, мест неизвестно</numerusform>
+            <numerusform>%n человек, мест неизвестно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} people in {beds} beds</source>
+        <translation>людей {people}, мест {beds}</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>заполнена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) free</source>
+        <translation>
+            <numerusform>свободно %n место</numerusform>
+            <numerusform>свободно %n места</numerusform>
+            <numerusform>свободно %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room {name}</source>
+        <translation>Комната {name}</translation>
+    </message>
+    <message>
+        <source>People of room {name}</source>
+        <translation>Кто живёт в комнате {name}</translation>
+    </message>
+    <message>
+        <source>Name of room {name}</source>
+        <translation>Название комнаты {name}</translation>
+    </message>
+    <message>
+        <source>Beds of room {name}</source>
+        <translation>Места в комнате {name}</translation>
+    </message>
+    <message>
+        <source>Delete room {name}</source>
+        <translation>Удалить комнату {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsBoard</name>
+    <message>
+        <source>People without a room</source>
+        <translation>Люди без комнаты</translation>
+    </message>
+    <message>
+        <source>Everybody has a room.</source>
+        <translation>Все расселены.</translation>
+    </message>
+    <message>
+        <source>No rooms yet. Add the first one.</source>
+        <translation>Комнат пока нет. Добавьте первую.</translation>
+    </message>
+    <message>
+        <source>Without a room: {count}</source>
+        <translation>Без комнаты: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Move to room</source>
+        <translation>&amp;В комнату</translation>
+    </message>
+    <message>
+        <source>&amp;New room</source>
+        <translation>&amp;Новая комната</translation>
+    </message>
+    <message>
+        <source>&amp;Out of the room</source>
+        <translation>Вы&amp;селить</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsDialog</name>
+    <message>
+        <source>Rooms: {organisation}</source>
+        <translation>Комнаты: {organisation}</translation>
+    </message>
+    <message>
+        <source>&amp;New room</source>
+        <translation>&amp;Новая комната</translation>
+    </message>
+    <message>
+        <source>&amp;Fill rooms</source>
+        <translation>&amp;Расселить</translation>
+    </message>
+    <message>
+        <source>Gives a room to those without one: women and men apart, students and adults apart, wishes together. Whoever has a room keeps it.</source>
+        <translation>Даёт комнату тем, у кого её нет: женщины и мужчины отдельно, студенты и взрослые отдельно, с учётом пожеланий. Кто уже поселён, остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Room {name} was deleted.</source>
+        <translation>Комната {name} удалена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are without a room now.</source>
+        <translation>
+            <numerusform>Без комнаты остался %n человек.</numerusform>
+            <numerusform>Без комнаты остались %n человека.</numerusform>
+            <numerusform>Без комнаты остались %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} {result}</source>
+        <translation>{done} {result}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No bed fits %n person(s): add a room, beds, or their sex.</source>
+        <translation>
+            <numerusform>Не нашлось места для %n человека: добавьте комнату, места или укажите пол.</numerusform>
+            <numerusform>Не нашлось места для %n человек: добавьте комнату, места или укажите пол.</numerusform>
+            <numerusform>Не нашлось места для %n человек: добавьте комнату, места или укажите пол.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a room already.</source>
+        <translation>Все уже расселены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a room now.</source>
+        <translation>
+            <numerusform>Расселён %n человек.</numerusform>
+            <numerusform>Расселены %n человека.</numerusform>
+            <numerusform>Расселено %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSummary</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n комната</numerusform>
+            <numerusform>%n комнаты</numerusform>
+            <numerusform>%n комнат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{taken} of {beds} beds taken</source>
+        <translation>занято {taken} из {beds} мест</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a room</source>
+        <translation>
+            <numerusform>%n человек без комнаты</numerusform>
+            <numerusform>%n человека без комнаты</numerusform>
+            <numerusform>%n человек без комнаты</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesModel</name>
     <message>
         <source>Country of stay</source>
@@ -3457,6 +3890,25 @@
         <source>St&amp;atus</source>
         <translation>С&amp;остояние</translation>
     </message>
+    <message>
+        <source>&amp;Basis of the visit</source>
+        <translation>О&amp;снование визита</translation>
+    </message>
+    <message>
+        <source>none, or not said</source>
+        <translation>нет или не указано</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>как было</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>VisitHeader</name>
@@ -3670,6 +4122,13 @@
     <message>
         <source>Column {number} of the file</source>
         <translation>Столбец {number} файла</translation>
+    </message>
+</context>
+<context>
+    <name>_KindDelegate</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,8 @@ def test_that_every_field_has_a_label_and_a_short_one(lang):
     "kind",
     [
         ConsentAnswer, ConsentKind, ContactKind, DayKind, DayPart, Direction, Entries, ItemKind,
-        LanguageLevel, PaperKind, Role, Severity, Sex, Side, TravelMeans, TravelWay, VisitKind, VisitStatus,
+        LanguageLevel, PaperKind, Role, Severity, Sex, Side, TravelMeans, TravelWay,
+        VisitKind, VisitStatus,
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -1,5 +1,6 @@
 """The details of a visit: name, code, status, dates, and the regulation it follows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,11 +17,13 @@ from PySide6.QtWidgets import (
 
 from kpt_desktop.domain.enums import VisitStatus
 from kpt_desktop.domain.local_text import LocalText
+from kpt_desktop.domain.records import Agreement
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.widgets.date_field import DateField
 from kpt_desktop.gui.widgets.form import Form
+from kpt_desktop.services.agreements import agreement_words
 from kpt_desktop.services.text_entry import clean_line
 from kpt_desktop.services.visit_edits import check_code, check_dates
 from kpt_desktop.texts import LANGUAGES, text
@@ -40,7 +43,13 @@ class VisitDetails:
 class VisitDetailsDialog(QDialog):
     """Edits a copy; :meth:`details` holds the answer once the dialog is accepted."""
 
-    def __init__(self, records: VisitRecords, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        records: VisitRecords,
+        language: str,
+        parent: QWidget | None = None,
+        agreements: Sequence[Agreement] = (),
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("visit_details_dialog")
         self.setWindowTitle(self.tr("Visit details"))
@@ -55,6 +64,8 @@ class VisitDetailsDialog(QDialog):
         for status in VisitStatus:
             self._status.addItem(text(language, "values", f"VisitStatus.{status}"), status)
         self._status.setCurrentIndex(list(VisitStatus).index(records.visit.status))
+        self._basis = QComboBox()
+        self._fill_basis(agreements)
         self._start = DateField(records.visit.start, language)
         self._end = DateField(records.visit.end, language)
         self._numbers = {name: _number(getattr(records.regulation, name)) for name in NUMBERS}
@@ -85,6 +96,8 @@ class VisitDetailsDialog(QDialog):
         ):
             self._add(name, self._numbers[name], words)
         self._add("status", self._status, self.tr("St&atus"))
+        self._form.add("agreement", self._basis, wide=True)
+        self._form.name_field("agreement", self.tr("&Basis of the visit"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         layout.setSpacing(theme.MEDIUM)
@@ -109,6 +122,7 @@ class VisitDetailsDialog(QDialog):
             "title": LocalText(**titles),
             "code": check_code(self._code.text()),
             "status": VisitStatus(self._status.currentData()),
+            "agreement_id": self._basis.currentData(),
             "start": start,
             "end": end,
         }
@@ -117,6 +131,21 @@ class VisitDetailsDialog(QDialog):
             for name, field in self._numbers.items()
         }
         return VisitDetails(values, regulation, self._shift.isChecked())
+
+    def _fill_basis(self, agreements: Sequence[Agreement]) -> None:
+        """Offer the agreements; one that is not among them stays the visit's all the same."""
+        self._basis.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._basis.addItem(self.tr("none, or not said"), None)
+        for agreement in agreements:
+            self._basis.addItem(agreement_words(agreement, self._language), agreement.id)
+        chosen = self._records.visit.agreement_id
+        ids = [None, *(agreement.id for agreement in agreements)]
+        if chosen not in ids:
+            self._basis.addItem(self.tr("as before"), chosen)
+            ids.append(chosen)
+        self._basis.setCurrentIndex(ids.index(chosen))
 
     def _add(self, name: str, field: QWidget, words: str) -> None:
         self._form.add(name, field)

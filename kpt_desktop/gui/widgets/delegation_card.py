@@ -1,9 +1,9 @@
-"""One side of a visit as a card: organisation, composition, leader, travel, lodging, contacts."""
+"""One side of a visit as a card: organisation, composition, people, leader, travel, lodging."""
 
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -15,15 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpt_desktop.domain.enums import Role, Side
+from kpt_desktop.documents.journey_lines import way_line
+from kpt_desktop.domain.enums import Role, Side, TravelWay
 from kpt_desktop.domain.names import full_name
-from kpt_desktop.domain.visit_records import ADULT_ROLES, VisitRecords, count_roles
+from kpt_desktop.domain.travel import legs_of
+from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.widgets.card import Card
+from kpt_desktop.gui.widgets.composition import Composition
+from kpt_desktop.gui.widgets.delegation_people import DelegationPeople
+from kpt_desktop.gui.widgets.field_with_button import FieldWithButton
 from kpt_desktop.gui.widgets.form import Form
-from kpt_desktop.gui.widgets.meter import Meter
+from kpt_desktop.gui.widgets.rooms_summary import RoomsSummary
 
 LINES = ("arrival", "departure", "lodging")
+_MORE = {"arrival": "journey", "lodging": "rooms"}
+"""Lines with a button that opens more."""
 
 
 class DelegationCard(Card):
@@ -32,12 +39,12 @@ class DelegationCard(Card):
     Signals:
         value_edited(Side, str, str): a field of the delegation and its new text.
         leader_chosen(Side, UUID or None): who leads.
-        organisation_requested(Side): its card is to be opened.
+        dialog_requested(Side, str): ``organisation``, ``journey`` or ``rooms`` is to be opened.
     """
 
     value_edited = Signal(object, str, str)
     leader_chosen = Signal(object, object)
-    organisation_requested = Signal(object)
+    dialog_requested = Signal(object, str)
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,27 +56,44 @@ class DelegationCard(Card):
         self._organisation.setObjectName(f"organisation_{side}")
         self._organisation.setTextFormat(Qt.TextFormat.PlainText)
         self._organisation.setWordWrap(True)
-        self._edit = QPushButton()
-        self._edit.setObjectName(f"edit_organisation_{side}")
-        self._edit.clicked.connect(self._on_edit_clicked)
-        self._students, self._teachers, self._others = Meter(), Meter(), QLabel()
-        self._others.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._buttons = {name: self._button(name) for name in ("organisation", "journey", "rooms")}
+        self._composition = Composition()
+        self.people = DelegationPeople(side)
         self._leader = QComboBox()
+        self._leader.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self._leader.activated.connect(self._on_leader_activated)
         self._lines = {name: QLineEdit() for name in LINES}
+        self._rows = {
+            name: FieldWithButton(line, self._buttons.get(_MORE.get(name, "")))
+            for name, line in self._lines.items()
+        }
+        self._rooms = RoomsSummary(side)
         self._contacts = QPlainTextEdit()
         self._contacts.setTabChangesFocus(True)
         self._contacts.setFixedHeight(3 * self.fontMetrics().height() + theme.LARGE)
         self._contacts.installEventFilter(self)
         self._stored: dict[str, str] = {}
         self._form = Form()
-        self._form.add(f"leader_{side}", self._leader)
-        for name, field in self._lines.items():
-            self._form.add(f"{name}_{side}", field)
-            field.editingFinished.connect(self._on_editing_finished)
-            field.installEventFilter(self)
-        self._form.add(f"contacts_{side}", self._contacts)
+        self._fill_form()
         self._arrange()
+
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton()
+        usual = "edit_organisation" if name == "organisation" else name
+        button.setObjectName(f"{usual}_{self.side}")
+        button.clicked.connect(lambda: self.dialog_requested.emit(self.side, name))
+        return button
+
+    def _fill_form(self) -> None:
+        self._form.add(f"leader_{self.side}", self._leader)
+        for name, line in self._lines.items():
+            self._form.add(f"way_{name}_{self.side}", self._rows[name])
+            line.setObjectName(f"{name}_{self.side}")
+            line.editingFinished.connect(self._on_editing_finished)
+            line.installEventFilter(self)
+        self._form.add(f"contacts_{self.side}", self._contacts)
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
@@ -78,41 +102,65 @@ class DelegationCard(Card):
         layout.addWidget(self._heading)
         row = QHBoxLayout()
         row.addWidget(self._organisation, 1)
-        row.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._buttons["organisation"], 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(row)
-        for meter in (self._students, self._teachers):
-            layout.addWidget(meter)
-        layout.addWidget(self._others)
+        layout.addWidget(self._composition)
         layout.addSpacing(theme.SMALL)
-        layout.addWidget(self._form)
-        layout.addStretch()
+        left = QVBoxLayout()
+        left.setSpacing(theme.TIGHT)
+        left.addWidget(self._form)
+        left.addWidget(self._rooms)
+        left.addStretch()
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.LARGE)
+        columns.addLayout(left, 7)
+        columns.addWidget(self.people, 5)
+        layout.addLayout(columns, 1)
 
     def show_side(self, records: VisitRecords, language: str) -> None:
         """Show the delegation; a field that is being typed in keeps its text."""
         delegation = records.delegation(self.side)
         self._organisation.setText(records.organisation(self.side).short_name.best(language))
-        self._show_composition(records)
+        self._composition.show_people(records, self.side, language)
+        self.people.show_side(records, language)
         self._show_leader(records)
         for name in (*LINES, "contacts"):
             self._show_value(name, getattr(delegation, name))
+        for way in TravelWay:
+            has_legs = bool(legs_of(records, self.side, way))
+            words = way_line(records, self.side, way, language) if has_legs else ""
+            self._rows[way.value].show_instead(words)
+        self._rooms.show_rooms(records)
 
     def retranslate(self) -> None:
         """Set all words again."""
         guest = self.side == Side.GUEST
-        self._edit.setText(self.tr("Organisation…"))
-        self._edit.setToolTip(self.tr("Names, address and who signs for the organisation"))
+        for name, words, tip in (
+            (
+                "organisation",
+                self.tr("Organisation…"),
+                self.tr("Names, address, agreements and earlier visits of the organisation"),
+            ),
+            ("journey", self.tr("Journey…"), self.tr("Flights, trains and coaches, leg by leg")),
+            ("rooms", self.tr("Rooms…"), self.tr("Who sleeps in which room")),
+        ):
+            self._buttons[name].setText(words)
+            self._buttons[name].setToolTip(tip)
         self._heading.setText(self.tr("Guests") if guest else self.tr("Hosts"))
         for name, words in (
             ("leader", self.tr("Head of the delegation")),
-            ("arrival", self.tr("Arrival")),
-            ("departure", self.tr("Departure")),
-            ("lodging", self.tr("Lodging")),
+            ("way_arrival", self.tr("Arrival")),
+            ("way_departure", self.tr("Departure")),
+            ("way_lodging", self.tr("Lodging")),
             ("contacts", self.tr("Contacts for the programme")),
         ):
             self._form.name_field(f"{name}_{self.side}", words)
+            if name.startswith("way_"):
+                self._lines[name.removeprefix("way_")].setAccessibleName(words)
         self._lines["arrival"].setPlaceholderText(self.tr("e.g. 4 October 14:25, AY705"))
         self._lines["departure"].setPlaceholderText(self.tr("e.g. 10 October 09:40, coach"))
         self._lines["lodging"].setPlaceholderText(self.tr("e.g. hostel, Novaya street 1"))
+        self.people.retranslate()
 
     def focus_leader(self) -> None:
         """Put the cursor where the head of the delegation is chosen."""
@@ -127,23 +175,6 @@ class DelegationCard(Card):
         elif event.type() == QEvent.Type.FocusOut and watched is self._contacts:
             self._offer("contacts", self._contacts.toPlainText())
         return super().eventFilter(watched, event)
-
-    def _show_composition(self, records: VisitRecords) -> None:
-        rows = records.participants(self.side)
-        students = count_roles(rows, {Role.STUDENT})
-        teachers = count_roles(rows, ADULT_ROLES)
-        wanted = records.regulation
-        for meter, caption, count, goal in (
-            (self._students, self.tr("Students"), students, wanted.students),
-            (self._teachers, self.tr("Teachers"), teachers, wanted.teachers),
-        ):
-            numbers = str(count)
-            if goal is not None:
-                numbers = self.tr("{count} of {goal}").format(count=count, goal=goal)
-            meter.show_count(caption, numbers, count, goal)
-        others = len(rows) - students - teachers
-        self._others.setVisible(others > 0)
-        self._others.setText(self.tr("and %n other(s)", "", others))
 
     def _show_leader(self, records: VisitRecords) -> None:
         leader = records.leader(self.side)
@@ -185,9 +216,6 @@ class DelegationCard(Card):
     def _offer(self, name: str, typed: str) -> None:
         if typed != self._stored.get(name, ""):
             self.value_edited.emit(self.side, name, typed)
-
-    def _on_edit_clicked(self) -> None:
-        self.organisation_requested.emit(self.side)
 
     def _on_editing_finished(self) -> None:
         for name, field in self._lines.items():
