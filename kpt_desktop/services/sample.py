@@ -24,7 +24,9 @@ from kpt_desktop.domain.records import (
     Person,
     Record,
     Regulation,
+    Room,
     Setting,
+    TravelLeg,
     Visit,
 )
 from kpt_desktop.paths import resource
@@ -131,6 +133,19 @@ def _visit(plain: Mapping[str, Any]) -> Iterator[Record]:
             visit_id=_id("visit", key),
             organisation_id=_id("organisation", plain[side]["organisation"]),
         )
+        yield from _stay(plain[side], key, side)
+
+
+def _stay(plain: Mapping[str, Any], key: str, side: str) -> Iterator[Record]:
+    """Give a delegation's journey and rooms, where the sample tells them."""
+    delegation_id = _id("delegation", key, side)
+    for order, leg in enumerate(plain.get("legs", ())):
+        told = leg | {name: _minutes(leg[name]) for name in ("leaves_at", "arrives_at")}
+        told["order"] = order
+        yield _record(TravelLeg, _id("leg", key, side, order), told, delegation_id=delegation_id)
+    for order, room in enumerate(plain.get("rooms", ())):
+        told = room | {"order": order}
+        yield _record(Room, _id("room", key, side, order), told, delegation_id=delegation_id)
 
 
 def _people(

@@ -31,7 +31,7 @@ from kpt_desktop.texts import LANGUAGES
 _KIND, _SIGNED, _TITLES = 0, 1, 2
 _USES = _TITLES + len(LANGUAGES)
 _LEAST_ROWS = 6
-_WIDTHS = {_KIND: 190, _SIGNED: 110, _USES: 170}
+_WIDTHS = {_KIND: 150, _SIGNED: 96, _USES: 110}
 
 
 class AgreementsTable(QTableWidget):
@@ -59,6 +59,7 @@ class AgreementsTable(QTableWidget):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
         self.setTabKeyNavigation(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setMinimumHeight((_LEAST_ROWS + 1) * self.verticalHeader().defaultSectionSize())
         self._append(None)
         self.itemChanged.connect(self._on_item_changed)

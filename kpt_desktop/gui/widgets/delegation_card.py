@@ -65,11 +65,15 @@ class DelegationCard(Card):
         )
         self._leader.activated.connect(self._on_leader_activated)
         self._lines = {name: QLineEdit() for name in LINES}
+        self._rooms = RoomsSummary(side)
         self._rows = {
-            name: FieldWithButton(line, self._buttons.get(_MORE.get(name, "")))
+            name: FieldWithButton(
+                line,
+                self._buttons.get(_MORE.get(name, "")),
+                self._rooms if name == "lodging" else None,
+            )
             for name, line in self._lines.items()
         }
-        self._rooms = RoomsSummary(side)
         self._contacts = QPlainTextEdit()
         self._contacts.setTabChangesFocus(True)
         self._contacts.setFixedHeight(3 * self.fontMetrics().height() + theme.LARGE)
@@ -109,7 +113,6 @@ class DelegationCard(Card):
         left = QVBoxLayout()
         left.setSpacing(theme.TIGHT)
         left.addWidget(self._form)
-        left.addWidget(self._rooms)
         left.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(theme.LARGE)

@@ -1,15 +1,17 @@
-"""A line of text with a button beside it that opens more of the same; the line may give way."""
+"""A line of text, a button beside it that opens more of the same, and perhaps a word below."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from kpt_desktop.gui import theme
 
 
 class FieldWithButton(QWidget):
-    """The button may be left out; words that are shown instead of the line can be selected."""
+    """Button and word may be left out; words shown instead of the line can be selected."""
 
-    def __init__(self, line: QLineEdit, button: QPushButton | None = None) -> None:
+    def __init__(
+        self, line: QLineEdit, button: QPushButton | None = None, below: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.line, self.button = line, button
         self.words = QLabel()
@@ -19,13 +21,17 @@ class FieldWithButton(QWidget):
         self.words.hide()
         line.setTextMargins(theme.TIGHT, 2, theme.TIGHT, 2)
         self.setFocusProxy(line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SMALL)
-        row.addWidget(line, 1)
-        row.addWidget(self.words, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.SMALL)
+        grid.setVerticalSpacing(theme.TIGHT)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(line, 0, 0)
+        grid.addWidget(self.words, 0, 0)
         if button is not None:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(button, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        if below is not None:
+            grid.addWidget(below, 1, 0, 1, 2)
 
     def show_instead(self, words: str) -> None:
         """Show words in place of the line; no words bring the line back."""

@@ -10,8 +10,9 @@ from kpt_desktop.gui import theme
 class FlowRow(QWidget):
     """Places its children in the order they were added, and asks for the height they need."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = theme.TIGHT) -> None:
         super().__init__(parent)
+        self._gap = gap
         self._widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
@@ -59,7 +60,7 @@ class FlowRow(QWidget):
         for widget in self._widgets:
             size = widget.sizeHint()
             if x and x + size.width() > width:
-                x, y, line = 0, y + line + theme.TIGHT, 0
+                x, y, line = 0, y + line + self._gap, 0
             if move:
                 widget.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + theme.SMALL

@@ -18,6 +18,11 @@ from kpt_desktop.services.travel import add_leg, delete_legs, edit_leg, move_leg
 
 _KEYS = {"add": "Ins", "earlier": "Alt+Up", "later": "Alt+Down", "delete": "Ctrl+Del"}
 
+_EXAMPLES = {
+    TravelWay.ARRIVAL: "AY705 PRG 10:05 LED 14:40",
+    TravelWay.DEPARTURE: "AY706 LED 12:25 PRG 14:55",
+}
+
 
 class JourneyWay(QWidget):
     """Shows the legs there, or those back.
@@ -42,7 +47,7 @@ class JourneyWay(QWidget):
         self.table.setObjectName(f"legs_{way}")
         self.line = QLineEdit()
         self.line.setObjectName(f"leg_line_{way}")
-        self.line.setPlaceholderText("AY705 PRG 10:05 LED 14:40")
+        self.line.setPlaceholderText(_EXAMPLES[way])
         self.line.setTextMargins(theme.TIGHT, 2, theme.TIGHT, 2)
         self._whole = QLabel()
         self._whole.setForegroundRole(QPalette.ColorRole.PlaceholderText)

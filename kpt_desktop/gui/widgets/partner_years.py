@@ -75,6 +75,7 @@ class PartnerYears(QWidget):
         column.setSpacing(theme.SMALL)
         column.addWidget(self._empty)
         column.addLayout(self._counts)
+        column.addSpacing(theme.SMALL)
         column.addWidget(_heading(self.tr("Visits"), self))
         column.addLayout(self._lines)
         column.addStretch()
@@ -130,13 +131,16 @@ class PartnerYears(QWidget):
         return line
 
     def _person(self, one: PartnerPerson) -> PeopleLine:
-        """Return a line with the years and roles somebody came in."""
-        parts = []
+        """Return a line with the roles somebody came in and the years of each, newest first."""
+        years: dict[str, list[str]] = {}
         for part in one.visits:
             role = choice_word(part.role, self._language) if part.role else ""
-            parts.append(" ".join(filter(None, (str(part.start.year), role))))
+            known = years.setdefault(role, [])
+            if (year := str(part.start.year)) not in known:
+                known.append(year)
+        parts = [" ".join(filter(None, (role, ", ".join(known)))) for role, known in years.items()]
         name = one.name or self.tr("without a name")
-        return PeopleLine(name, "", ", ".join(parts), one.visits[0].participation_id)
+        return PeopleLine(name, "", " · ".join(parts), one.visits[0].participation_id)
 
     def _on_visit_clicked(self, visit_id: UUID, *_: object) -> None:
         self.visit_requested.emit(visit_id, None)

@@ -183,31 +183,32 @@ class PeopleList(QListView):
 
 
 class _LineDelegate(QStyledItemDelegate):
-    """Paints a heading small and bold, a person with the faint note at the right."""
+    """Paints a heading small and bold, a person with as much of the note as the name leaves."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        extra = theme.TIGHT + (theme.SMALL if index.data(ID_ROLE) is None else 0)
+        extra = theme.TIGHT + (theme.SMALL if _is_later_heading(index) else 0)
         return QSize(0, option.fontMetrics.height() + extra)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        palette = option.palette
         self._paint_ground(painter, option, index)
         is_head = index.data(ID_ROLE) is None
-        font = theme.font(option.font, larger=-1, semibold=True) if is_head else option.font
-        painter.setFont(font)
+        palette, elide = option.palette, Qt.TextElideMode.ElideRight
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
-        room = option.rect.adjusted(theme.SMALL, theme.SMALL if is_head else 0, -theme.SMALL, 0)
-        note, middle = str(index.data(NOTE_ROLE) or ""), Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(faint)
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, note)
-        taken = painter.fontMetrics().horizontalAdvance(note)
-        room.setRight(room.right() - taken - (theme.SMALL if note else 0))
-        if not is_head:
-            painter.setPen(palette.color(QPalette.ColorRole.Text))
-        elide = Qt.TextElideMode.ElideRight
-        words = painter.fontMetrics().elidedText(str(index.data()), elide, room.width())
+        painter.setFont(
+            theme.font(option.font, larger=-1, semibold=True) if is_head else option.font
+        )
+        metrics, middle = painter.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
+        above = theme.SMALL if _is_later_heading(index) else 0
+        room = option.rect.adjusted(theme.SMALL, above, -theme.SMALL, 0)
+        words = metrics.elidedText(str(index.data()), elide, room.width())
+        painter.setPen(faint if is_head else palette.color(QPalette.ColorRole.Text))
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, words)
+        room.setLeft(room.left() + metrics.horizontalAdvance(words) + theme.MEDIUM)
+        note = metrics.elidedText(str(index.data(NOTE_ROLE) or ""), elide, room.width())
+        if room.width() > 0 and (len(note) > 2 or note == index.data(NOTE_ROLE)):
+            painter.setPen(faint)
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, note)
         painter.restore()
 
     @staticmethod
@@ -224,3 +225,7 @@ class _LineDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(accent)
             painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+
+def _is_later_heading(index: Index) -> bool:
+    return index.data(ID_ROLE) is None and index.row() > 0

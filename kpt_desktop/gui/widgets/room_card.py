@@ -1,6 +1,6 @@
 """A room as a small card: its name, its beds, who sleeps there, and what is wrong with it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QToolButton, QVBoxLayout
 
@@ -26,11 +26,8 @@ def room_line(row: Participant, language: str) -> PeopleLine:
     """Return somebody's line, with what decides whom they may share a room with."""
     sex, role = row.person.sex, row.participation.role
     short = choice_word(sex, language)[:1] if sex else "?"
-    note = (
-        short
-        if role == Role.STUDENT or role is None
-        else f"{choice_word(role, language)} · {short}"
-    )
+    is_adult = role not in {Role.STUDENT, None}
+    note = f"{short} · {choice_word(role, language)}" if role and is_adult else short
     return PeopleLine(called(row), "", note, row.participation.id)
 
 
@@ -77,6 +74,8 @@ class RoomCard(Card):
         self._marks.setObjectName("room_marks")
         self._marks.setTextFormat(Qt.TextFormat.PlainText)
         self._marks.setWordWrap(True)
+        for label in (self._state, self._marks):
+            label.setContentsMargins(theme.SMALL, 0, 0, 0)
         self._arrange()
 
     @property
@@ -122,6 +121,15 @@ class RoomCard(Card):
                 self.name.setText(self._room.name)
                 return True
         return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """Return the card's width, and the height its people and its marks need."""
+        layout = self.layout()
+        if layout is None:
+            return QSize(WIDTH, 0)
+        grows = layout.hasHeightForWidth()
+        height = layout.totalHeightForWidth(WIDTH) if grows else layout.totalSizeHint().height()
+        return QSize(WIDTH, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the card while people are dragged over it."""

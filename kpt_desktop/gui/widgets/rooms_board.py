@@ -49,7 +49,7 @@ class RoomsBoard(QWidget):
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty = QLabel(self.tr("No rooms yet. Add the first one."))
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._flow = FlowRow()
+        self._flow = FlowRow(gap=theme.SMALL)
         self._connect(self.without)
         self._arrange()
 
