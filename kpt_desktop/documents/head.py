@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kpt_desktop.documents.dates import HARD
-from kpt_desktop.documents.journey_lines import journey_lines
+from kpt_desktop.documents.journey_lines import way_line
 from kpt_desktop.documents.printable import printable
-from kpt_desktop.documents.programme_page import Approval, Contact, Party
+from kpt_desktop.documents.programme_page import Approval, Contact, Journey, Party
 from kpt_desktop.documents.words import Said, Words, plain, said, unique, words
-from kpt_desktop.domain.enums import Direction, Side
+from kpt_desktop.domain.enums import Direction, Side, TravelWay
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.names import full_name
 from kpt_desktop.domain.records import Organisation
@@ -51,12 +51,15 @@ def _party(records: VisitRecords, languages: Sequence[str], side: Side, key: str
     )
 
 
-def _travel(records: VisitRecords, side: Side, languages: Sequence[str]) -> Iterator[Words]:
+def _travel(records: VisitRecords, side: Side, languages: Sequence[str]) -> Iterator[Journey]:
     """Give how a side comes and goes: by its legs, else in the words that were typed of it."""
-    for lines in journey_lines(records, side, languages):
-        yield unique(
-            Said(lang, printable(line)) for lang, line in zip(languages, lines, strict=True)
+    for way in TravelWay:
+        line = unique(
+            Said(lang, printable(way_line(records, side, way, lang, lasting=False)))
+            for lang in languages
         )
+        if line:
+            yield Journey(words(languages, f"travel.{way.value}"), line)
 
 
 def spellings(row: Participant, lang: str) -> Words:

@@ -1,7 +1,5 @@
 """A delegation's way there or back as one line of words, for the card and for paper."""
 
-from collections.abc import Sequence
-
 from kpt_desktop.documents.dates import HARD, day_month
 from kpt_desktop.domain.enums import Side, TravelWay
 from kpt_desktop.domain.records import TravelLeg
@@ -14,10 +12,13 @@ ARROW = " → "
 DOT = " · "
 
 
-def way_line(records: VisitRecords, side: Side, way: TravelWay, lang: str) -> str:
+def way_line(
+    records: VisitRecords, side: Side, way: TravelWay, lang: str, *, lasting: bool = True
+) -> str:
     """Return ``4 October · AY705 · Prague 10:05 → St Petersburg 14:40 · 3 h 35 min``.
 
-    A way without legs is what was typed of it, in whatever language; nothing where there is none.
+    How long it lasts may be left out. A way without legs is what was typed of it, in whatever
+    language; nothing where there is none.
     """
     legs = legs_of(records, side, way)
     if not legs:
@@ -34,7 +35,7 @@ def way_line(records: VisitRecords, side: Side, way: TravelWay, lang: str) -> st
         day_month(lang, day) if day else "",
         ", ".join(filter(None, (called(leg, lang) for leg in legs))),
         ARROW.join(filter(None, ends)),
-        duration_words(minutes, lang) if minutes is not None and minutes > 0 else "",
+        duration_words(minutes, lang) if lasting and minutes and minutes > 0 else "",
     )
     return DOT.join(filter(None, parts))
 
@@ -51,21 +52,6 @@ def duration_words(minutes: int, lang: str) -> str:
     hours, rest = divmod(minutes, 60)
     key = "duration" if hours and rest else "hours" if hours else "minutes"
     return text(lang, "paper", f"travel.{key}", hours=hours, minutes=rest).replace(" ", HARD)
-
-
-def journey_lines(records: VisitRecords, side: Side, languages: Sequence[str]) -> list[list[str]]:
-    """Return the ways of a delegation of which something is known, each by language."""
-    told = []
-    for way in TravelWay:
-        lines = [_labelled(records, side, way, lang) for lang in languages]
-        if all(lines):
-            told.append(lines)
-    return told
-
-
-def _labelled(records: VisitRecords, side: Side, way: TravelWay, lang: str) -> str:
-    line = way_line(records, side, way, lang)
-    return f"{text(lang, 'paper', f'travel.{way.value}')}: {line}" if line else ""
 
 
 def _end(place: str, minute: int | None, day: str) -> str:

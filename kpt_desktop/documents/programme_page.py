@@ -17,10 +17,18 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True)
+class Journey:
+    """How a side comes, or how it goes."""
+
+    label: Words
+    line: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Party:
     """One of the two sides: its official name on the visit's date, its town, its leader.
 
-    ``travel`` says when it comes and goes, a line a way.
+    ``travel`` is there for each way of which something is known.
     """
 
     side: Words
@@ -28,7 +36,7 @@ class Party:
     town: Words
     leader_label: Words
     leader: Words
-    travel: tuple[Words, ...] = ()
+    travel: tuple[Journey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Partner&apos;s card…</source>
-        <translation>&amp;Karta partnera…</translation>
+        <translation>K&amp;arta partnera…</translation>
     </message>
     <message>
         <source>De&amp;lete visit…</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>&amp;Basis of the visit</source>
-        <translation>&amp;Podklad návštěvy</translation>
+        <translation>Podklad &amp;návštěvy</translation>
     </message>
     <message>
         <source>none, or not said</source>

@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>&amp;Basis of the visit</source>
-        <translation>О&amp;снование визита</translation>
+        <translation>Ос&amp;нование визита</translation>
     </message>
     <message>
         <source>none, or not said</source>

@@ -185,3 +185,20 @@ def test_that_any_number_of_people_fits_the_card(qtbot, context, count):
     assert len(people_of(guests)) == count
     assert f"Students: {count} of 6" in meters(tab, Side.GUEST)
     assert tab.cards[Side.GUEST].height() <= 700
+
+
+def test_that_tab_follows_reading_u76(qtbot, tab):
+    """Down the fields of the guests, to their people, then to the hosts."""
+    card = tab.cards[Side.GUEST]
+    tab.activateWindow()
+    card.findChild(object, "edit_organisation_guest").setFocus()
+    seen = []
+    for _ in range(9):
+        focused = tab.focusWidget()
+        seen.append(focused.objectName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == [
+        "edit_organisation_guest", "leader_guest", "arrival_guest", "journey_guest",
+        "departure_guest", "lodging_guest", "rooms_guest", "contacts_guest", "people_guest",
+    ]  # fmt: skip
+    assert tab.focusWidget().objectName() == "edit_organisation_host"

@@ -108,6 +108,7 @@ def test_that_a_name_with_markup_is_shown_as_typed_f63_u88(qtbot, context):
     tab = DelegationsTab(context)
     qtbot.addWidget(tab)
     tab.show_visit(records)
+    tab.show()
     label = field(tab, QLabel, "organisation_guest")
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert label.text() == "<img src=x>&amp;"
@@ -122,3 +123,14 @@ def test_that_a_finding_about_a_delegation_leads_to_its_leader(tab, records):
 def test_that_every_field_has_a_name_for_screen_readers_u77(tab):
     for kind in (QLineEdit, QComboBox, QPlainTextEdit):
         assert all(child.accessibleName() for child in tab.findChildren(kind))
+
+
+def test_that_a_tab_nobody_looks_at_catches_up_when_it_is_seen(qtbot, context, records):
+    tab = DelegationsTab(context)
+    qtbot.addWidget(tab)
+    with qtbot.waitSignal(tab.status_changed):
+        tab.show_visit(records)
+    label = field(tab, QLabel, "organisation_guest")
+    assert label.text() == ""
+    tab.show()
+    assert label.text() == "VOŠ a SŠ Boskovice"

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton
 
 from kpt_desktop.domain.enums import Sex, Side
 from kpt_desktop.domain.rooms import bedrooms, without_room
@@ -10,7 +10,7 @@ from kpt_desktop.gui.dialogs.rooms import RoomsDialog
 from kpt_desktop.gui.translations import Translations
 from kpt_desktop.services.visits import load_visit
 from tests.gui.helpers import type_text
-from tests.helpers.delegation_hands import choose, drag, following, people_of
+from tests.helpers.delegation_hands import choose, drag, drop_on, following, people_of
 from tests.helpers.factories import make_visit_records
 from tests.helpers.journeys import with_values
 from tests.helpers.journeys_of_delegations import with_rooms
@@ -95,6 +95,31 @@ def test_that_people_are_dragged_between_rooms_and_out(qtbot, context, dialog, r
     with changed(qtbot, context):
         drag(card(dialog, "13").people, dialog.board.without, QPoint(5, 5))
     assert len(people_of(dialog.board.without)) == 5
+
+
+def test_that_the_whole_card_takes_people(qtbot, context, dialog, records):
+    choose(dialog.board.without, "Surname02 guest")
+    room = card(dialog, "13")
+    data = dialog.board.without.lines.mimeData(
+        dialog.board.without.selectionModel().selectedIndexes()
+    )
+    with changed(qtbot, context):
+        drop_on(room, data, QPoint(10, 10))
+    assert rooms(context, records)["13"] == ["Surname02"]
+    assert room.people.drop_group is None  # the frame is gone again
+
+
+def test_that_a_drag_along_the_edge_scrolls_to_further_rooms(qtbot, dialog, records):
+    board = dialog.board
+    more = with_rooms(records, **{f"r{n}": 2 for n in range(20, 50)})
+    board.show_rooms(more)
+    scroll = board.findChild(QScrollArea, "rooms_scroll")
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    low = scroll.viewport().mapToGlobal(QPoint(20, scroll.viewport().height() - 5))
+    board.without.hovered.emit(low)
+    assert scroll.verticalScrollBar().value() > 0
+    board.without.hovered.emit(scroll.viewport().mapToGlobal(QPoint(20, 5)))
+    assert scroll.verticalScrollBar().value() == 0
 
 
 def test_that_wrong_company_is_marked_with_the_reason_and_never_refused(

@@ -47,13 +47,17 @@ def drag(source, target, where=None):
 
 def drop(target, data, where):
     """Let data go on a list; return whether the list took it."""
+    return drop_on(target.viewport(), data, where)
+
+
+def drop_on(widget, data, where):
+    """Let data go on a widget; return whether it took them."""
     hands = (Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton)
     none = Qt.KeyboardModifier.NoModifier
-    viewport = target.viewport()
-    QApplication.sendEvent(viewport, QDragEnterEvent(where, *hands, none))
-    QApplication.sendEvent(viewport, QDragMoveEvent(where, *hands, none))
+    QApplication.sendEvent(widget, QDragEnterEvent(where, *hands, none))
+    QApplication.sendEvent(widget, QDragMoveEvent(where, *hands, none))
     event = QDropEvent(QPointF(where), *hands, none)
-    QApplication.sendEvent(viewport, event)
+    QApplication.sendEvent(widget, event)
     return event.isAccepted()
 
 

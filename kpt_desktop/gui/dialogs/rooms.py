@@ -85,6 +85,8 @@ class RoomsDialog(VisitDialog):
         layout.addWidget(self.board, 1)
         layout.addWidget(self.notices)
         layout.addWidget(self.close_buttons())
+        QWidget.setTabOrder(add, fill)
+        QWidget.setTabOrder(fill, self.board.without)
 
     def _on_move(self, people: tuple[UUID, ...], name: str) -> None:
         here = [person for person in people if person in self._records.participations]

@@ -1,9 +1,11 @@
 """The Delegations tab: hosts and guests side by side."""
 
+from collections import Counter
 from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from kpt_desktop.domain.changes import Change
@@ -39,6 +41,7 @@ class DelegationsTab(QScrollArea):
         self._context = context
         self._records: VisitRecords | None = None
         self._moved: tuple[UUID, ...] = ()
+        self._stale = False
         self.cards = {side: DelegationCard(side) for side in (Side.GUEST, Side.HOST)}
         body = QWidget()
         row = QHBoxLayout(body)
@@ -56,17 +59,30 @@ class DelegationsTab(QScrollArea):
         self.retranslate()
 
     def show_visit(self, records: VisitRecords | None) -> None:
-        """Show both delegations of a visit; people just moved stay chosen where they went."""
+        """Show both delegations of a visit, at once or when the tab is next seen."""
         self._records = records
+        self._stale = True
         if records is None:
             return
+        self.status_changed.emit(self._status(records))
+        if self.isVisible():
+            self._show_cards(records)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has changed while nobody looked."""
+        super().showEvent(event)
+        if self._stale and self._records is not None:
+            self._show_cards(self._records)
+
+    def _show_cards(self, records: VisitRecords) -> None:
+        """Show the cards; people just moved stay chosen where they went."""
+        self._stale = False
         for card in self.cards.values():
             card.show_side(records, self._context.language)
         if self._moved and self._has_keyboard():
             for card in self.cards.values():
                 card.people.list.choose(self._moved)
         self._moved = ()
-        self.status_changed.emit(self._status(records))
 
     def retranslate(self) -> None:
         """Set all words again."""
@@ -102,7 +118,8 @@ class DelegationsTab(QScrollArea):
             opens[name](side)
 
     def _status(self, records: VisitRecords) -> str:
-        guests, hosts = (len(records.participants(s)) for s in (Side.GUEST, Side.HOST))
+        count = Counter(row.delegation_id for row in records.participations.values())
+        guests, hosts = (count[records.delegation(side).id] for side in (Side.GUEST, Side.HOST))
         return self.tr("Guests: {guests} · hosts: {hosts}").format(guests=guests, hosts=hosts)
 
     def _has_keyboard(self) -> bool:

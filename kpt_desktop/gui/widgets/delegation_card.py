@@ -1,5 +1,6 @@
 """One side of a visit as a card: organisation, composition, people, leader, travel, lodging."""
 
+from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -119,6 +120,23 @@ class DelegationCard(Card):
         columns.addLayout(left, 7)
         columns.addWidget(self.people, 5)
         layout.addLayout(columns, 1)
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Let Tab follow reading: down the fields, then to the people (U76)."""
+        stops = [
+            self._buttons["organisation"],
+            self._leader,
+            self._lines["arrival"],
+            self._buttons["journey"],
+            self._lines["departure"],
+            self._lines["lodging"],
+            self._buttons["rooms"],
+            self._contacts,
+            self.people.list,
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def show_side(self, records: VisitRecords, language: str) -> None:
         """Show the delegation; a field that is being typed in keeps its text."""

@@ -20,7 +20,6 @@ class FieldWithButton(QWidget):
         self.words.setWordWrap(True)
         self.words.hide()
         line.setTextMargins(theme.TIGHT, 2, theme.TIGHT, 2)
-        self.setFocusProxy(line)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.SMALL)

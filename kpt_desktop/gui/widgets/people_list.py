@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -58,12 +59,15 @@ class PeopleList(QListView):
         step_requested(int, int): move the chosen people by columns and rows.
         person_opened(UUID): by Enter or a double click.
         menu_requested(QPoint): a menu for the chosen people is wanted there.
+        hovered(QPoint): people are dragged over the list, at that place of the screen, or they
+            have just left it.
     """
 
     people_dropped = Signal(object, str)
     step_requested = Signal(int, int)
     person_opened = Signal(object)
     menu_requested = Signal(QPoint)
+    hovered = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,12 +136,14 @@ class PeopleList(QListView):
         """Show it no more."""
         self._set_drop_group(None)
         event.accept()
+        self.hovered.emit(QCursor.pos())
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the people to be put where they were let go."""
         people = dragged_people(event.mimeData())
         group = self._group_at(event.position().toPoint())
         self._set_drop_group(None)
+        self.hovered.emit(QCursor.pos())
         if people:
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
@@ -147,9 +153,11 @@ class PeopleList(QListView):
         if not dragged_people(event.mimeData()):
             event.ignore()
             return
-        self._set_drop_group(self._group_at(event.position().toPoint()))
+        place = event.position().toPoint()
+        self._set_drop_group(self._group_at(place))
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
+        self.hovered.emit(self.viewport().mapToGlobal(place))
 
     def _set_drop_group(self, group: str | None) -> None:
         if group != self.drop_group:

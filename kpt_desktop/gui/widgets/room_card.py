@@ -1,7 +1,16 @@
 """A room as a small card: its name, its beds, who sleeps there, and what is wrong with it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QToolButton, QVBoxLayout
 
 from kpt_desktop.domain.enums import Role
@@ -68,6 +77,8 @@ class RoomCard(Card):
         self._delete.clicked.connect(self._on_delete)
         self.people = PeopleList()
         self.people.setObjectName("room_people")
+        self.people.hovered.connect(self.update)
+        self.setAcceptDrops(True)
         self._state, self._marks = QLabel(), QLabel()
         self._state.setObjectName("room_state")
         self._state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -140,6 +151,22 @@ class RoomCard(Card):
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
             area = self.rect().adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(area, theme.CORNER, theme.CORNER)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take people anywhere on the card."""
+        self.people.dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Go on taking them."""
+        self.people.dragMoveEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show the frame no more."""
+        self.people.dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the people to be put into this room."""
+        self.people.dropEvent(event)
 
     def _arrange(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()

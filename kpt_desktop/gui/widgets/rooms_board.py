@@ -17,6 +17,8 @@ from kpt_desktop.gui.widgets.people_list import PeopleList
 from kpt_desktop.gui.widgets.room_card import RoomCard, room_line
 
 _LEFT = 250
+_EDGE = 32
+"""How near to an edge a drag scrolls, in pixels."""
 
 
 class RoomsBoard(QWidget):
@@ -119,7 +121,7 @@ class RoomsBoard(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self._flow)
         column.addStretch()
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setObjectName("rooms_scroll")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -147,6 +149,7 @@ class RoomsBoard(QWidget):
         people.people_dropped.connect(partial(self._on_dropped, people))
         people.step_requested.connect(partial(self._on_step, people))
         people.menu_requested.connect(partial(self._on_menu, people))
+        people.hovered.connect(self._on_hovered)
 
     def _name_of(self, people: PeopleList) -> str:
         return next((card.room_name for card in self.cards if card.people is people), "")
@@ -168,6 +171,15 @@ class RoomsBoard(QWidget):
         place = lists.index(people) + (columns or rows)
         if 0 <= place < len(lists):
             self._move(people.chosen(), self._name_of(lists[place]))
+
+    def _on_hovered(self, place: QPoint) -> None:
+        """Scroll while people are dragged along the upper or the lower edge."""
+        view, bar = self._scroll.viewport(), self._scroll.verticalScrollBar()
+        height = view.mapFromGlobal(place).y()
+        if 0 <= height < _EDGE:
+            bar.setValue(bar.value() - _EDGE // 2)
+        elif view.height() - _EDGE < height <= view.height():
+            bar.setValue(bar.value() + _EDGE // 2)
 
     def _on_menu(self, people: PeopleList, place: QPoint) -> None:
         menu = self.menu(people)
