@@ -48,8 +48,8 @@ def move_people(
 ) -> Change:
     """Return the Change that puts people into a delegation, and into a group of roles there.
 
-    They join at the end of its list. A role that fits the group stays; a head who comes to a
-    delegation that has one becomes a teacher.
+    They join at the end of its list, without the room they had. A role that fits the group
+    stays; a head who comes to a delegation that has one becomes a teacher.
 
     Args:
         records: of the visit.
@@ -67,7 +67,7 @@ def move_people(
         if role == Role.HEAD and comes:
             role = Role.TEACHER if has_head else role
             has_head = True
-        values = {"delegation_id": target.id, "order": order} if comes else {}
+        values = {"delegation_id": target.id, "order": order, "room": ""} if comes else {}
         order += comes
         operations.append(edit(row.participation, role=role, **values))
     return edits(_label(rows, side), operations)

@@ -10,6 +10,7 @@ from kpt_desktop.services.delegation_people import (
     people_by_group,
     set_role,
 )
+from kpt_desktop.services.rooms import move_to_room
 from kpt_desktop.services.visit_edits import set_leader
 from tests.helpers.factories import make_visit_records
 
@@ -47,6 +48,15 @@ def test_that_people_join_the_end_of_the_other_list_with_their_roles(records):
     after = records.foreseeing(change)
     assert roles(after, Side.HOST)[-2:] == [Role.STUDENT, Role.TEACHER]
     assert change.label.key == "several_moved_to_host"
+
+
+def test_that_who_changes_sides_leaves_the_room_behind(records):
+    (one,) = ids(records, Side.GUEST, 0)
+    records = records.foreseeing(move_to_room(records, [one], "12"))
+    after = records.foreseeing(move_people(records, [one], Side.HOST))
+    assert after.participations[one].room == ""
+    stayed = records.foreseeing(move_people(records, [one], Side.GUEST, RoleGroup.OTHERS))
+    assert stayed.participations[one].room == "12"
 
 
 def test_that_a_head_who_comes_to_another_head_is_a_teacher(records):
