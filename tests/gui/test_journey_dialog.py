@@ -176,6 +176,12 @@ def test_that_legs_are_ordered_and_deleted_by_keys_and_all_is_undone_u76(
         assert [leg.number for leg in legs(context, records)] == expected
 
 
+def test_that_nothing_left_to_redo_is_said_in_the_dialog(qtbot, context, dialog):
+    qtbot.keyClick(dialog, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    words = dialog.notices.findChild(QLabel, "notice_text")
+    qtbot.waitUntil(lambda: words.text().startswith("There is nothing to redo"))
+
+
 def shown_tab(qtbot, context, records):
     place = following(context, records)
     tab = DelegationsTab(context)

@@ -1,6 +1,7 @@
 """A dialog over the visit on the screen that follows it while it is open."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
@@ -9,7 +10,6 @@ from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import KptError
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.panels.notice_bar import NoticeBar
-from kpt_desktop.gui.undoing import redo, undo
 from kpt_desktop.texts import text
 
 
@@ -21,10 +21,14 @@ class VisitDialog(QDialog):
         self._context, self._records = context, records
         self.notices = NoticeBar()
         context.events.visit_shown.connect(self._on_visit_shown)
-        for keys, act in (("Ctrl+Z", undo), ("Ctrl+Y", redo), ("Ctrl+Shift+Z", redo)):
+        desk = context.open_desk
+        for keys, act in (
+            ("Ctrl+Z", desk.undo),
+            ("Ctrl+Y", desk.redo),
+            ("Ctrl+Shift+Z", desk.redo),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(lambda act=act: act(context))
+            shortcut.activated.connect(partial(context.tasks.run, act, None, self.refuse))
 
     def show_records(self) -> None:
         """Show the records as they are now."""
