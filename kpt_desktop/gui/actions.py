@@ -180,7 +180,7 @@ class Actions(QObject):
             "country_rules": self.tr("Country r&ules…"),
             "places": self.tr("Places and &vehicles…"),
             "import_programme": self.tr("Import a &programme…"),
-            "draft_programme": self.tr("Draft the pro&gramme…"),
+            "draft_programme": self.tr("Draft the programme…"),
             "print": self.tr("&Print the programme…"),
             "print_list": self.tr("Print the &list of participants…"),
             "tab_delegations": self.tr("&Delegations"),

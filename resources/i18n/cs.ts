@@ -92,8 +92,8 @@
         <translation>&amp;Importovat program…</translation>
     </message>
     <message>
-        <source>Draft the pro&amp;gramme…</source>
-        <translation>Navrhnout pro&amp;gram…</translation>
+        <source>Draft the programme…</source>
+        <translation>Navrhnout program…</translation>
     </message>
     <message>
         <source>&amp;Print the programme…</source>
@@ -165,6 +165,103 @@
             <numerusform>%n návštěvy</numerusform>
             <numerusform>%n návštěv</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>New typical block</source>
+        <translation>Nový typický blok</translation>
+    </message>
+    <message>
+        <source>Typical block</source>
+        <translation>Typický blok</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>Název &amp;rusky</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Název &amp;anglicky</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Czech</source>
+        <translation>Název č&amp;esky</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minut</translation>
+    </message>
+    <message>
+        <source>&amp;Usually at</source>
+        <translation>&amp;Obvykle v</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Druh</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>&amp;Pro koho</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>{name} · {minutes} min</source>
+        <translation>{name} · {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksPanel</name>
+    <message>
+        <source>Typical blocks</source>
+        <translation>Typické bloky</translation>
+    </message>
+    <message>
+        <source>Drag one into the week, or press Enter</source>
+        <translation>Přetáhněte do týdne, nebo stiskněte Enter</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nový…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Upravit…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Nový blok</translation>
+    </message>
+    <message>
+        <source>Edit the block</source>
+        <translation>Upravit blok</translation>
+    </message>
+    <message>
+        <source>Delete the block</source>
+        <translation>Smazat blok</translation>
+    </message>
+    <message>
+        <source>The block is deleted</source>
+        <translation>Blok je smazán</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit</translation>
     </message>
 </context>
 <context>
@@ -1499,8 +1596,8 @@
         <translation>Interní: pro hosty se netiskne</translation>
     </message>
     <message>
-        <source>Keep its time when the programme is drafted</source>
-        <translation>Při sestavování programu neposouvat</translation>
+        <source>Keep its time when the rest of the day shifts</source>
+        <translation>Neposouvat při posunu dne</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3247,116 @@
     <message>
         <source>Print programme</source>
         <translation>Tisknout program</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDayMenus</name>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Šablony</translation>
+    </message>
+    <message>
+        <source>Shift the rest of the day</source>
+        <translation>Posunout zbytek dne</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the day to</source>
+        <translation>&amp;Kopírovat den do</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange the day with</source>
+        <translation>&amp;Vyměnit den s</translation>
+    </message>
+    <message>
+        <source>&amp;Put together with a gap of</source>
+        <translation>&amp;Zhustit s mezerou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min later</source>
+        <translation>
+            <numerusform>o %n min později</numerusform>
+            <numerusform>o %n min později</numerusform>
+            <numerusform>o %n min později</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier</source>
+        <translation>
+            <numerusform>o %n min dříve</numerusform>
+            <numerusform>o %n min dříve</numerusform>
+            <numerusform>o %n min dříve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if it is late…</source>
+        <translation>Co když se zpozdí…</translation>
+    </message>
+    <message>
+        <source>Change on all days…</source>
+        <translation>Změnit ve všech dnech…</translation>
+    </message>
+    <message>
+        <source>Exchange the two items</source>
+        <translation>Vyměnit oba body</translation>
+    </message>
+    <message>
+        <source>Keep as a typical block</source>
+        <translation>Uložit jako typický blok</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this day as a template…</source>
+        <translation>&amp;Uložit tento den jako šablonu…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill this day from a template…</source>
+        <translation>&amp;Naplnit tento den podle šablony…</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;programme as a template…</source>
+        <translation>Uložit &amp;program jako šablonu…</translation>
+    </message>
+    <message>
+        <source>Fill the programme from a &amp;template…</source>
+        <translation>Naplnit program podle ša&amp;blony…</translation>
+    </message>
+    <message>
+        <source>Typical blocks</source>
+        <translation>Typické bloky</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDays</name>
+    <message>
+        <source>Kept among the typical blocks</source>
+        <translation>Přidáno k typickým blokům</translation>
+    </message>
+    <message>
+        <source>Keep the day as a template</source>
+        <translation>Den jako šablona</translation>
+    </message>
+    <message>
+        <source>Keep the programme</source>
+        <translation>Program jako šablona</translation>
+    </message>
+    <message>
+        <source>The template is kept</source>
+        <translation>Šablona je uložena</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit</translation>
     </message>
 </context>
 <context>

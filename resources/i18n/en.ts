@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AgreementsTable</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoosingCanvas</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -245,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>OrganisationDialog</name>
+    <message numerus="yes">
+        <source>%n visit(s) rest on no agreement now</source>
+        <translation>
+            <numerusform>%n visit rests on no agreement now</numerusform>
+            <numerusform>%n visits rest on no agreement now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperChoices</name>
     <message numerus="yes">
         <source>%n thing(s) missing on the paper</source>
@@ -388,6 +408,16 @@
     </message>
 </context>
 <context>
+    <name>PartnerYears</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonCommands</name>
     <message numerus="yes">
         <source>%n value(s) taken from the passport lines</source>
@@ -432,6 +462,30 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDayMenus</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min later</source>
+        <translation>
+            <numerusform>%n min later</numerusform>
+            <numerusform>%n min later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier</source>
+        <translation>
+            <numerusform>%n min earlier</numerusform>
+            <numerusform>%n min earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeEdits</name>
     <message numerus="yes">
         <source>%n item(s) deleted</source>
@@ -465,63 +519,6 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TemplatesDialog</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfDialog</name>
-    <message numerus="yes">
-        <source>%n new finding(s)</source>
-        <translation>
-            <numerusform>%n new finding</numerusform>
-            <numerusform>%n new findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) late</source>
-        <translation>
-            <numerusform>%n minute late</numerusform>
-            <numerusform>%n minutes late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AgreementsTable</name>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationDialog</name>
-    <message numerus="yes">
-        <source>%n visit(s) rest on no agreement now</source>
-        <translation>
-            <numerusform>%n visit rests on no agreement now</numerusform>
-            <numerusform>%n visits rest on no agreement now</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PartnerYears</name>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +577,33 @@
         <translation>
             <numerusform>%n person without a room</numerusform>
             <numerusform>%n people without a room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>%n new finding</numerusform>
+            <numerusform>%n new findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
         </translation>
     </message>
 </context>

@@ -92,8 +92,8 @@
         <translation>&amp;Импортировать программу…</translation>
     </message>
     <message>
-        <source>Draft the pro&amp;gramme…</source>
-        <translation>Черновик про&amp;граммы…</translation>
+        <source>Draft the programme…</source>
+        <translation>Черновик программы…</translation>
     </message>
     <message>
         <source>&amp;Print the programme…</source>
@@ -165,6 +165,103 @@
             <numerusform>%n визита</numerusform>
             <numerusform>%n визитов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>New typical block</source>
+        <translation>Новый типовой блок</translation>
+    </message>
+    <message>
+        <source>Typical block</source>
+        <translation>Типовой блок</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>Название по-&amp;русски</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Название по-&amp;английски</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Czech</source>
+        <translation>Название по-&amp;чешски</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Минут</translation>
+    </message>
+    <message>
+        <source>&amp;Usually at</source>
+        <translation>&amp;Обычно в</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>Для &amp;кого</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>{name} · {minutes} min</source>
+        <translation>{name} · {minutes} мин</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksPanel</name>
+    <message>
+        <source>Typical blocks</source>
+        <translation>Типовые блоки</translation>
+    </message>
+    <message>
+        <source>Drag one into the week, or press Enter</source>
+        <translation>Перетащите в неделю или нажмите Enter</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новый…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Новый блок</translation>
+    </message>
+    <message>
+        <source>Edit the block</source>
+        <translation>Изменить блок</translation>
+    </message>
+    <message>
+        <source>Delete the block</source>
+        <translation>Удалить блок</translation>
+    </message>
+    <message>
+        <source>The block is deleted</source>
+        <translation>Блок удалён</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1499,8 +1596,8 @@
         <translation>Служебный пункт: не печатается для гостей</translation>
     </message>
     <message>
-        <source>Keep its time when the programme is drafted</source>
-        <translation>Не двигать при составлении программы</translation>
+        <source>Keep its time when the rest of the day shifts</source>
+        <translation>Не двигать при сдвиге дня</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3247,116 @@
     <message>
         <source>Print programme</source>
         <translation>Печатать программу</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDayMenus</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Shift the rest of the day</source>
+        <translation>Сдвинуть остаток дня</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the day to</source>
+        <translation>&amp;Копировать день в</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange the day with</source>
+        <translation>&amp;Обменять день с</translation>
+    </message>
+    <message>
+        <source>&amp;Put together with a gap of</source>
+        <translation>&amp;Уплотнить с промежутком</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min later</source>
+        <translation>
+            <numerusform>на %n мин позже</numerusform>
+            <numerusform>на %n мин позже</numerusform>
+            <numerusform>на %n мин позже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier</source>
+        <translation>
+            <numerusform>на %n мин раньше</numerusform>
+            <numerusform>на %n мин раньше</numerusform>
+            <numerusform>на %n мин раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if it is late…</source>
+        <translation>Если опоздает…</translation>
+    </message>
+    <message>
+        <source>Change on all days…</source>
+        <translation>Изменить во все дни…</translation>
+    </message>
+    <message>
+        <source>Exchange the two items</source>
+        <translation>Поменять два пункта местами</translation>
+    </message>
+    <message>
+        <source>Keep as a typical block</source>
+        <translation>Запомнить как типовой блок</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this day as a template…</source>
+        <translation>&amp;Сохранить этот день как шаблон…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill this day from a template…</source>
+        <translation>&amp;Заполнить этот день по шаблону…</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;programme as a template…</source>
+        <translation>Сохранить &amp;программу как шаблон…</translation>
+    </message>
+    <message>
+        <source>Fill the programme from a &amp;template…</source>
+        <translation>Заполнить программу по &amp;шаблону…</translation>
+    </message>
+    <message>
+        <source>Typical blocks</source>
+        <translation>Типовые блоки</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDays</name>
+    <message>
+        <source>Kept among the typical blocks</source>
+        <translation>Добавлено к типовым блокам</translation>
+    </message>
+    <message>
+        <source>Keep the day as a template</source>
+        <translation>День как шаблон</translation>
+    </message>
+    <message>
+        <source>Keep the programme</source>
+        <translation>Программа как шаблон</translation>
+    </message>
+    <message>
+        <source>The template is kept</source>
+        <translation>Шаблон сохранён</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>

@@ -152,11 +152,12 @@ class TestMouse:
     def test_that_a_day_head_offers_the_kinds_of_day(self, hands):
         hands.right_click(hands.head(3))
         menu = hands.tab.menus.kind_menu
-        assert menu.isVisible()
+        assert hands.tab.menus.days.day_menu.isVisible()
+        assert menu.menuAction() in hands.tab.menus.days.day_menu.actions()
         checked = [action.data() for action in menu.actions() if action.isChecked()]
         assert checked == ["competition"]
         next(a for a in menu.actions() if a.data() == "free").trigger()
-        menu.close()
+        hands.tab.menus.days.day_menu.close()
         hands.settle()
         assert hands.records.days[hands.day(3)].kind == DayKind.FREE
 

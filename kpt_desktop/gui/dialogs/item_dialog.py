@@ -250,7 +250,7 @@ class ItemDialog(QDialog):
             self.form.name_field(name, words)
         self.approximate.setText(self.tr("The time is approximate"))
         self.internal.setText(self.tr("Internal: not printed for the guests"))
-        self.pinned.setText(self.tr("Keep its time when the programme is drafted"))
+        self.pinned.setText(self.tr("Keep its time when the rest of the day shifts"))
         self.start.setPlaceholderText("9:00")
         self.end.setPlaceholderText("10:30")
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kpt_desktop.domain.findings import Subject
 from kpt_desktop.domain.records import Day, Item
@@ -12,6 +12,7 @@ from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.dialogs.item_dialog import ItemDialog
 from kpt_desktop.gui.models.day_model import DayModel
+from kpt_desktop.gui.panels.blocks_panel import BlocksPanel
 from kpt_desktop.gui.tabs.programme_actions import (
     EVERYWHERE,
     IN_BOTH,
@@ -20,14 +21,15 @@ from kpt_desktop.gui.tabs.programme_actions import (
 )
 from kpt_desktop.gui.tabs.programme_bar import ProgrammeBar
 from kpt_desktop.gui.tabs.programme_commands import AskItem, ProgrammeCommands
+from kpt_desktop.gui.tabs.programme_days import ProgrammeDays
 from kpt_desktop.gui.tabs.programme_edits import ProgrammeEdits
 from kpt_desktop.gui.tabs.programme_menus import ProgrammeMenus
 from kpt_desktop.gui.tabs.programme_present import ProgrammePresent
 from kpt_desktop.gui.widgets.empty_page import EmptyPage
 from kpt_desktop.gui.widgets.timetable.content import columns_of, day_title
 from kpt_desktop.gui.widgets.timetable.day_table import DayTable
+from kpt_desktop.gui.widgets.timetable.dropping import WeekView
 from kpt_desktop.gui.widgets.timetable.grid import SNAP, SNAPS
-from kpt_desktop.gui.widgets.timetable.view import Timetable
 
 
 class ProgrammeTab(QWidget):
@@ -56,11 +58,15 @@ class ProgrammeTab(QWidget):
         self.commands = ProgrammeActions(self)
         self.menus = ProgrammeMenus(self.commands, self)
         self.bar = ProgrammeBar(self.commands, self)
-        self.timetable = Timetable(self)
+        self.timetable = WeekView(self)
         self.day_model = DayModel(context.language, self)
         self.table = DayTable(self.day_model, self)
         self.hands = ProgrammeCommands(
             context, self.edits, self.bar, self.timetable, self.table, ask_item, self
+        )
+        self.blocks = BlocksPanel(context, self)
+        self.days = ProgrammeDays(
+            context, self.edits, self.hands, self.menus.days, self.blocks, self
         )
         self._lay_out()
         self._connect()
@@ -85,6 +91,7 @@ class ProgrammeTab(QWidget):
         self.commands.retranslate()
         self.menus.retranslate(self._context.language)
         self.bar.retranslate()
+        self.blocks.retranslate()
         self.timetable.retranslate()
         self.table.retranslate()
         self.day_model.speak(self._context.language)
@@ -165,8 +172,15 @@ class ProgrammeTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.splitter = QSplitter(self)
+        self.splitter.setObjectName("programme_splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._pages)
+        self.splitter.addWidget(self.blocks)
+        self.splitter.setStretchFactor(0, 1)
+        self.blocks.hide()
         layout.addWidget(self.bar)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
         self.edits.records_changed.connect(self._on_records_changed)
@@ -179,7 +193,8 @@ class ProgrammeTab(QWidget):
         view.item_stretched.connect(self.edits.stretch)
         view.title_typed.connect(self.hands.add_titled)
         view.menu_requested.connect(self.menus.open_item_menu)
-        view.day_menu_requested.connect(self.menus.open_kind_menu)
+        view.day_menu_requested.connect(self.menus.open_day_menu)
+        view.block_dropped.connect(self.days.place_block)
         view.hidden_requested.connect(self._on_hidden_requested)
         self.menus.day_wanted.connect(self.hands.move_to_day)
         self.menus.kind_wanted.connect(self.hands.set_kind)
@@ -198,6 +213,7 @@ class ProgrammeTab(QWidget):
             button.clicked.connect(self.import_requested)
         self.bar.print_button.clicked.connect(self.print_requested)
         self._first.clicked.connect(self.commands["item_add"].trigger)
+        self.menus.days["blocks_shown"].toggled.connect(self._on_blocks_toggled)
 
     def _place_commands(self) -> None:
         self.hands.connect_actions(self.commands)
@@ -215,7 +231,9 @@ class ProgrammeTab(QWidget):
     def _show_records(self) -> None:
         records, language = self.edits.records, self._context.language
         marks = self.edits.marks()
-        self.timetable.show_columns(columns_of(records, language, marks) if records else ())
+        self.timetable.show_columns(
+            columns_of(records, language, marks, pool=not self.blocks.isHidden()) if records else ()
+        )
         days = [(day_title(d, language), d.id) for d in records.days_in_order()] if records else []
         listed = [*days, (self.tr("Without a day"), None)]
         self._present.show(records)
@@ -234,6 +252,9 @@ class ProgrammeTab(QWidget):
         records, chosen = self.edits.records, self.hands.chosen()
         for name in ON_ITEMS:
             self.commands[name].setEnabled(bool(chosen))
+        self.menus.days.enable(
+            chosen=len(chosen), has_day=self._has_day(), has_visit=records is not None
+        )
         self.menus.move_menu.setEnabled(bool(chosen))
         self.menus.shift_menu.setEnabled(bool(chosen))
         for name in ("item_add", "item_add_here", "items_paste"):
@@ -245,7 +266,18 @@ class ProgrammeTab(QWidget):
         selected = self.tr("%n selected", "", len(chosen))
         self.status_changed.emit(f"{items} · {selected}" if chosen else items)
 
+    def _has_day(self) -> bool:
+        records, day_id = self.edits.records, self.hands.day()
+        return records is not None and day_id in records.days
+
     # --- what the views and menus say ---
+
+    def _on_blocks_toggled(self, shown: bool) -> None:
+        """Show the typical blocks beside the week, and a place for what waits for a day."""
+        if shown:
+            self.blocks.load()
+        self.blocks.setVisible(shown)
+        self._show_records()
 
     def _on_view_chosen(self, as_table: bool) -> None:
         self.choose_view(as_table=as_table)

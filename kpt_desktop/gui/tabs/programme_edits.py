@@ -84,23 +84,23 @@ class ProgrammeEdits(QObject):
     ) -> UUID | None:
         """Add an item; return its id, None when it was refused."""
         title = fields.pop("title", NO_TEXT)
-        return self._make(
+        return self.make(
             lambda records: programme.add_item(records, day_id, start, end, title, **fields)
         )
 
     def copy(self, placements: Sequence[Placement]) -> None:
         """Put copies of items somewhere; they are chosen then."""
-        self._make_several(lambda records: moves.copy_items(records, placements))
+        self.make_several(lambda records: moves.copy_items(records, placements))
 
     def paste(self, copied: str, day_id: UUID | None, start: int | None) -> None:
         """Add items that this program copied, perhaps in another visit."""
-        self._make_several(lambda records: clipboard.paste_json(records, copied, day_id, start))
+        self.make_several(lambda records: clipboard.paste_json(records, copied, day_id, start))
 
     def paste_rows(self, rows: Sequence[Sequence[str]], day_id: UUID | None) -> None:
         """Add items that another program's text tells of."""
         from kpt_desktop.services.programme_text_paste import paste_rows
 
-        self._make_several(lambda records: paste_rows(records, rows, day_id))
+        self.make_several(lambda records: paste_rows(records, rows, day_id))
 
     def paste_cells(
         self,
@@ -109,27 +109,27 @@ class ProgrammeEdits(QObject):
         day_id: UUID | None,
     ) -> None:
         """Give items the values of pasted cells, and add items beyond the last row."""
-        self._apply(lambda records: clipboard.paste_cells(records, values, new, day_id))
+        self.apply(lambda records: clipboard.paste_cells(records, values, new, day_id))
 
     def change(self, item_id: UUID, values: Mapping[str, Any]) -> None:
         """Give an item new values."""
-        self._apply(lambda records: programme.edit_item(records, item_id, **values))
+        self.apply(lambda records: programme.edit_item(records, item_id, **values))
 
     def change_several(self, values: Mapping[UUID, Mapping[str, Any]]) -> None:
         """Give several items new values at once."""
-        self._apply(lambda records: programme.edit_items(records, values))
+        self.apply(lambda records: programme.edit_items(records, values))
 
     def move(self, placements: Sequence[Placement]) -> None:
         """Put items on days and at times."""
-        self._apply(lambda records: moves.place_items(records, placements))
+        self.apply(lambda records: moves.place_items(records, placements))
 
     def move_to_day(self, ids: Sequence[UUID], day_id: UUID | None) -> None:
         """Put items on another day at their own times."""
-        self._apply(lambda records: programme.move_to_day(records, ids, day_id))
+        self.apply(lambda records: programme.move_to_day(records, ids, day_id))
 
     def shift(self, ids: Sequence[UUID], step: int) -> None:
         """Move items within their days until the first one reaches the next grid line."""
-        self._apply(
+        self.apply(
             lambda records: programme.shift_items(
                 records, ids, moves.shift_to_grid(records, ids, step)
             )
@@ -137,30 +137,31 @@ class ProgrammeEdits(QObject):
 
     def stretch(self, item_id: UUID, start: int, end: int | None) -> None:
         """Give an item another start and end."""
-        self._apply(lambda records: moves.set_span(records, item_id, start, end))
+        self.apply(lambda records: moves.set_span(records, item_id, start, end))
 
     def step_end(self, item_id: UUID, step: int) -> None:
         """Move an item's end to the next grid line."""
-        self._apply(lambda records: moves.step_end(records, item_id, step))
+        self.apply(lambda records: moves.step_end(records, item_id, step))
 
     def step_start(self, item_id: UUID, step: int) -> None:
         """Move an item's start alone to the next grid line."""
-        self._apply(lambda records: moves.step_start(records, item_id, step))
+        self.apply(lambda records: moves.step_start(records, item_id, step))
 
     def set_day_kind(self, day_id: UUID, kind: DayKind) -> None:
         """Say what a day is for."""
-        self._apply(lambda records: programme.set_day_kind(records, day_id, kind))
+        self.apply(lambda records: programme.set_day_kind(records, day_id, kind))
 
     def delete(self, ids: Sequence[UUID]) -> None:
         """Delete items without a question; the notice bar offers to undo it."""
-        if not ids or not self._apply(lambda records: programme.delete_items(records, ids)):
+        if not ids or not self.apply(lambda records: programme.delete_items(records, ids)):
             return
         said = self.tr("%n item(s) deleted", "", len(ids))
         self._context.events.notice_given.emit(said, self.tr("Undo"), partial(undo, self._context))
 
-    def _make_several(
+    def make_several(
         self, build: Callable[[VisitRecords], tuple[Change, tuple[UUID, ...]]]
     ) -> None:
+        """Send a Change that makes items, which are chosen once they are shown."""
         records = self.records
         if records is None:
             return
@@ -172,7 +173,8 @@ class ProgrammeEdits(QObject):
         self._queue.apply(change)
         self.items_made.emit(made)
 
-    def _make(self, build: Callable[[VisitRecords], tuple[Change, UUID]]) -> UUID | None:
+    def make(self, build: Callable[[VisitRecords], tuple[Change, UUID]]) -> UUID | None:
+        """Send a Change that makes one item; return its id, None when it was refused."""
         records = self.records
         if records is None:
             return None
@@ -185,7 +187,7 @@ class ProgrammeEdits(QObject):
         self.items_made.emit((made,))
         return made
 
-    def _apply(self, build: Callable[[VisitRecords], Change]) -> bool:
+    def apply(self, build: Callable[[VisitRecords], Change]) -> bool:
         """Send a Change; a refusal is told by the window. Return whether it went."""
         records = self.records
         if records is None:

@@ -18,6 +18,7 @@ from kpt_desktop.gui.tabs.programme_actions import (
     VIEWS,
     ProgrammeActions,
 )
+from kpt_desktop.gui.tabs.programme_day_menus import ProgrammeDayMenus
 from kpt_desktop.gui.widgets.timetable.content import DayColumn
 from kpt_desktop.gui.widgets.timetable.grid import SNAPS
 from kpt_desktop.texts import text
@@ -53,6 +54,7 @@ class ProgrammeMenus(QObject):
         self.shift_menu.addSeparator()
         self.shift_menu.addActions(actions.several(STRETCHING))
         self.go_menu.addActions(actions.several(GOING))
+        self.days = ProgrammeDayMenus(self.kind_menu, parent)
         self._kinds, self._snaps = QActionGroup(self), QActionGroup(self)
         for kind in DayKind:
             self._choice(self.kind_menu, self._kinds, f"day_kind_{kind}", kind.value)
@@ -72,6 +74,7 @@ class ProgrammeMenus(QObject):
             self._line(),
             self.shift_menu.menuAction(),
             self.move_menu.menuAction(),
+            *self.days.item_actions(),
         ]
 
     def bar_actions(self) -> list[QAction]:
@@ -80,13 +83,14 @@ class ProgrammeMenus(QObject):
             *self.item_actions(),
             self.go_menu.menuAction(),
             self._line(),
-            self.kind_menu.menuAction(),
+            *self.days.bar_actions(),
             self.snap_menu.menuAction(),
             *self._actions.several(VIEWS),
         ]
 
     def retranslate(self, language: str) -> None:
         """Set all words again."""
+        self.days.retranslate()
         self.move_menu.setTitle(self.tr("&Move to…"))
         self.kind_menu.setTitle(self.tr("&Kind of the day"))
         self.snap_menu.setTitle(self.tr("Time &grid"))
@@ -98,7 +102,8 @@ class ProgrammeMenus(QObject):
             action.setText(self.tr("%n min", "", action.data()))
 
     def show_days(self, days: Sequence[tuple[str, UUID | None]]) -> None:
-        """List the days that items can be moved to."""
+        """List the days that items can be moved to, and days copied to or exchanged with."""
+        self.days.show_days(days)
         self.move_menu.clear()
         for words, day_id in days:
             action = self.move_menu.addAction(words.replace("&", "&&"))
@@ -119,9 +124,9 @@ class ProgrammeMenus(QObject):
         """Offer the commands for the chosen items."""
         self._item_menu.popup(place)
 
-    def open_kind_menu(self, place: QPoint) -> None:
-        """Offer the kinds of the current day."""
-        self.kind_menu.popup(place)
+    def open_day_menu(self, place: QPoint) -> None:
+        """Offer the commands for the current day."""
+        self.days.day_menu.popup(place)
 
     def open_hidden_menu(self, column: DayColumn, place: QPoint) -> None:
         """List a day's items without a time, all of them."""

@@ -125,9 +125,16 @@ def _mark(findings: Sequence[Finding], language: str) -> Mark:
 
 
 def columns_of(
-    records: VisitRecords, language: str, marks: Mapping[UUID, Mark]
+    records: VisitRecords, language: str, marks: Mapping[UUID, Mark], *, pool: bool = False
 ) -> tuple[DayColumn, ...]:
-    """Return the days of a visit by date, and a last column for items without a day."""
+    """Return the days of a visit by date, and a last column for items without a day.
+
+    Args:
+        records: the visit.
+        language: of the window.
+        marks: what findings say, by the item's id.
+        pool: show the last column even while nothing is in it, so that items can be put there.
+    """
     items = sorted(records.items.values(), key=lambda item: str(item.day_id))
     by_day = {day_id: list(group) for day_id, group in groupby(items, lambda item: item.day_id)}
     notes = day_notes(records, language)
@@ -144,7 +151,7 @@ def columns_of(
         for day in records.days_in_order()
     ]
     homeless = [item for day_id in by_day if day_id not in records.days for item in by_day[day_id]]
-    if homeless:
+    if homeless or pool:
         columns.append(
             _column(
                 None,
