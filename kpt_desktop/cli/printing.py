@@ -1,14 +1,20 @@
 """Papers into files, and what a visit lacks before they are good."""
 
 import argparse
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kpt_desktop.cli.arguments import Commands, UsageError, languages
-from kpt_desktop.cli.session import DONE, FINDINGS, Session
-from kpt_desktop.domain.enums import Severity
+from kpt_desktop.cli.session import DONE, FAULT, FINDINGS, Session
 from kpt_desktop.domain.findings import Finding
+from kpt_desktop.errors import KptError
 from kpt_desktop.services.visits import find_visit, load_visit
 from kpt_desktop.texts import text
+
+if TYPE_CHECKING:  # papers are heavy; other commands of this family need none
+    from kpt_desktop.services.issued import Issue
+    from kpt_desktop.services.paper import Document
 
 
 def add_to(commands: Commands) -> None:
@@ -18,37 +24,86 @@ def add_to(commands: Commands) -> None:
     paper.argument("--visit", metavar="V", required=True)
     paper.argument("--doc-lang", metavar="ru+en", type=languages)
     paper.argument("--out", metavar="FILE", type=Path, required=True)
+    paper.argument("--to", metavar="NAME", default="")
     judged = commands.add("check", check_visit, lists=True)
     judged.argument("--visit", metavar="V", required=True)
 
 
 def print_paper(arguments: argparse.Namespace, session: Session) -> int:
-    """Write a document; what it lacks is listed before, and an error in it stops it."""
-    from kpt_desktop.services.files import write_atomically
-    from kpt_desktop.services.paper import DOCUMENTS, prepare
+    """Write a document; what it lacks is listed before, and an error in it stops it.
+
+    The store is only read until the file is there, so that a window may be open beside; what went
+    to whom is noted then, and a note that cannot be written is told with exit code 3.
+    """
+    from kpt_desktop.services.issued import Issue
+    from kpt_desktop.services.paper import PaperOptions, parse_languages, prepare, usual_languages
+
+    document, ending = _asked(arguments, session)
+    with session.store(read_only=True) as store:
+        records = load_visit(store, find_visit(store, arguments.visit))
+    spoken = arguments.doc_lang
+    if spoken is None:
+        usual = usual_languages(document.kind, records) if document.pack else session.lang
+        spoken = parse_languages(usual)
+    made = session.environment.clock().astimezone()
+    options = PaperOptions(recipient=arguments.to, made=made, told_in=session.lang)
+    prepared = prepare(document.kind, records, spoken, options)
+    for finding in prepared.missing:
+        session.output.warn(finding_line(finding, session.lang))
+    if prepared.refused:
+        session.warn("not_printed")
+        return FINDINGS
+    rendered = prepared.render_whole(ending)
+    recipient = arguments.to or text(session.lang, "paper", document.recipient_key)
+    issue = Issue(
+        visit_id=records.visit.id,
+        kind=document.kind,
+        form=ending,
+        languages=spoken,
+        content=rendered.content,
+        columns=prepared.columns,
+        people=prepared.people,
+        recipient=recipient,
+    )
+    code = _write(issue, arguments.out, session, made if document.logged else None)
+    if rendered.left_out:
+        session.warn("letters_left_out", letters=rendered.left_out)
+    session.say("file_written", path=arguments.out)
+    return code
+
+
+def _asked(arguments: argparse.Namespace, session: Session) -> "tuple[Document, str]":
+    """Return the kind of document that is asked for, and the format by the ending."""
+    from kpt_desktop.services.paper import DOCUMENTS
 
     document = DOCUMENTS.get(arguments.KIND)
     if document is None:
         known = ", ".join(DOCUMENTS)
         raise UsageError(session.words("document_unknown", kind=arguments.KIND, known=known))
-    ending = arguments.out.suffix.lower().removeprefix(".")
+    ending: str = arguments.out.suffix.lower().removeprefix(".")
     if ending not in document.formats:
         known = ", ".join(f".{name}" for name in document.formats)
         raise UsageError(session.words("format_unknown", ending=ending, known=known))
-    with session.store(read_only=True) as store:
-        records = load_visit(store, find_visit(store, arguments.visit))
-    prepared = prepare(document.kind, records, arguments.doc_lang or (session.lang,))
-    for finding in prepared.missing:
-        session.output.warn(finding_line(finding, session.lang))
-    if any(finding.severity == Severity.ERROR for finding in prepared.missing):
-        session.warn("not_printed")
-        return FINDINGS
-    made = prepared.render_whole(ending)
-    write_atomically(arguments.out, made.content)
-    if made.left_out:
-        session.warn("letters_left_out", letters=made.left_out)
-    session.say("file_written", path=arguments.out)
-    return DONE
+    return document, ending
+
+
+def _write(issue: "Issue", path: Path, session: Session, at: datetime | None) -> int:
+    """Write the file; with a moment, note what went to whom."""
+    from kpt_desktop.services.files import write_atomically
+    from kpt_desktop.services.issued import not_noted_words, noted
+
+    write_atomically(path, issue.content)
+    if at is None:
+        return DONE
+    try:
+        with session.store() as store:
+            failure = noted(store, [issue.note(at, path.name)])
+    except KptError as error:
+        failure = error
+    if failure is None:
+        return DONE
+    session.output.warn(not_noted_words(failure, path, session.lang))
+    return FAULT
 
 
 def check_visit(arguments: argparse.Namespace, session: Session) -> int:

@@ -13,6 +13,19 @@ from kpt_desktop.texts import text
 PUBLIC_COLUMNS = ("number", "name", "birth_year", "role", "school", "class")
 """What may be handed round: see the list of documents in the domain facts, row 4."""
 
+LIST_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "number": (),
+    "name": (
+        "surname_native", "given_native", "patronymic", "surname_lat", "given_lat", "surname_cyr",
+        "given_cyr",
+    ),
+    "birth_year": ("birth_date",),
+    "role": ("role",),
+    "school": ("org",),
+    "class": ("class",),
+}  # fmt: skip
+"""The fields that each column is made of."""
+
 LONGEST_WORD = 18
 
 

@@ -53,7 +53,12 @@ def plain(value: str, lang: str, longest_word: int = 40) -> Words:
 
 def words(languages: Sequence[str], key: str, **facts: object) -> Words:
     """Return a text of the ``paper`` family in each language of the page."""
-    return unique(Said(lang, text(lang, "paper", key, **facts)) for lang in languages)
+    return words_of_family(languages, "paper", key, **facts)
+
+
+def words_of_family(languages: Sequence[str], name: str, key: str, **facts: object) -> Words:
+    """Return a text of any family in each language of the page."""
+    return unique(Said(lang, text(lang, name, key, **facts)) for lang in languages)
 
 
 def each(languages: Sequence[str], make: Callable[[str], str]) -> Words:

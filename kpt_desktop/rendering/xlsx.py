@@ -25,7 +25,12 @@ _A4 = 9
 
 
 def render_xlsx(sheet: SheetData) -> bytes:
-    """Return the workbook's bytes; the same table gives the same bytes.
+    """Return the bytes of a workbook of one sheet; see :func:`render_workbook`."""
+    return render_workbook((sheet,))
+
+
+def render_workbook(sheets: Sequence[SheetData]) -> bytes:
+    """Return the workbook's bytes; the same tables give the same bytes.
 
     Texts are written as texts, so neither ``=…`` nor an address becomes live (T1, T2, F64).
 
@@ -36,11 +41,22 @@ def render_xlsx(sheet: SheetData) -> bytes:
 
     target = BytesIO()
     with Workbook(target, {"in_memory": True}) as book:
-        book.set_properties({"title": sheet.title, "created": MADE})
-        page = book.add_worksheet(tab_name(sheet.name))
-        _set_up(page, sheet)
-        _write(book, page, sheet)
+        book.set_properties({"title": sheets[0].title, "created": MADE})
+        for sheet, name in zip(sheets, _tabs(sheets), strict=True):
+            page = book.add_worksheet(name)
+            _set_up(page, sheet)
+            _write(book, page, sheet)
     return target.getvalue()
+
+
+def _tabs(sheets: Sequence[SheetData]) -> list[str]:
+    """Return the names of the tabs, no two alike however they are cut."""
+    names: list[str] = []
+    for number, sheet in enumerate(sheets, start=1):
+        name = tab_name(sheet.name)
+        taken = name.casefold() in {other.casefold() for other in names}
+        names.append(f"{name[:27]} {number}" if taken else name)
+    return names
 
 
 def tab_name(name: str) -> str:

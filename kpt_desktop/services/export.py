@@ -58,14 +58,23 @@ def render_sheet(sheet: SheetData, form: str) -> bytes:
     Raises:
         UserError: ``format_unknown``.
     """
-    if form == "xlsx":
-        from kpt_desktop.rendering.xlsx import render_xlsx
+    return render_sheets((sheet,), form)
 
-        return render_xlsx(sheet)
+
+def render_sheets(sheets: Sequence[SheetData], form: str) -> bytes:
+    """Return tables in a file's bytes: all in a workbook, the first in a text file.
+
+    Raises:
+        UserError: ``format_unknown``, ``cell_too_long``.
+    """
+    if form == "xlsx":
+        from kpt_desktop.rendering.xlsx import render_workbook
+
+        return render_workbook(sheets)
     if form == "csv":
         from kpt_desktop.rendering.csv import render_csv
 
-        return render_csv(sheet)
+        return render_csv(sheets[0])
     raise UserError("format_unknown", format=form)
 
 

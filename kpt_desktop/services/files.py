@@ -3,11 +3,13 @@
 import contextlib
 import errno
 import os
+import shutil
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NoReturn
+from uuid import uuid4
 
 from kpt_desktop.errors import EnvironmentFault, UserError
 
@@ -50,6 +52,74 @@ def write_atomically(
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def write_all_atomically(
+    files: Mapping[Path, bytes],
+    *,
+    overwrite: bool = True,
+    wait: Callable[[float], None] = time.sleep,
+) -> None:
+    """Write several whole files or none of them (F96).
+
+    All bytes are on the disk beside their targets before the first target is touched; when one
+    cannot be replaced, those that were are put back as they had been.
+
+    Args:
+        files: bytes by target; the folders must exist.
+        overwrite: False refuses when one of the targets exists already.
+        wait: called between attempts to replace a file that another program holds.
+
+    Raises:
+        UserError, EnvironmentFault: as :func:`write_atomically`.
+    """
+    for path in files:
+        _check_target(path, overwrite=overwrite)
+    beside: dict[Path, Path] = {}
+    former: dict[Path, Path | None] = {}
+    done = False
+    current = next(iter(files), Path())
+    try:
+        for current, data in files.items():
+            beside[current] = _write_beside(current, data)
+        for current, temporary in beside.items():
+            former[current] = _set_aside(current)
+            _replace(temporary, current, wait)
+        done = True
+    except OSError as error:
+        _tell(error, current)
+    finally:
+        if not done:
+            _put_back(former)
+        _remove((*beside.values(), *(path for path in former.values() if path and done)))
+
+
+def _set_aside(path: Path) -> Path | None:
+    """Keep a second name for a file that is about to be replaced, None where there is none."""
+    if not path.exists():
+        return None
+    kept = path.with_name(f".kpt-{uuid4().hex}.old")
+    try:
+        os.link(path, kept)
+    except OSError:  # a file system without links
+        shutil.copy2(path, kept)
+    return kept
+
+
+def _put_back(former: Mapping[Path, Path | None]) -> None:
+    for path, kept in former.items():
+        with contextlib.suppress(OSError):
+            if kept is None:
+                path.unlink(missing_ok=True)
+            else:
+                kept.replace(path)
+                kept.unlink(missing_ok=True)  # two names of one file replace nothing
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def _check_target(path: Path, *, overwrite: bool) -> None:

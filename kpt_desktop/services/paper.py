@@ -2,21 +2,34 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
-from kpt_desktop.documents.participant_list import build_participant_list, table_of
+from kpt_desktop.documents.packs.build import MadePack, build_pack
+from kpt_desktop.documents.packs.declaration import Pack
+from kpt_desktop.documents.packs.gates import destination
+from kpt_desktop.documents.packs.making import Making
+from kpt_desktop.documents.packs.page import Table
+from kpt_desktop.documents.participant_list import (
+    LIST_FIELDS,
+    build_participant_list,
+    table_of,
+)
+from kpt_desktop.documents.partner_form import form_languages
 from kpt_desktop.documents.plain_data import to_data
 from kpt_desktop.documents.programme import ProgrammeOptions, build_programme
-from kpt_desktop.domain.enums import Side
+from kpt_desktop.domain.country_rules import Law
+from kpt_desktop.domain.enums import Severity, Side
 from kpt_desktop.domain.findings import Finding
 from kpt_desktop.domain.judge import judge
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
 from kpt_desktop.rendering import typst
 from kpt_desktop.rendering.sheet import SheetData
-from kpt_desktop.services.export import render_sheet
+from kpt_desktop.services.export import render_sheets
 from kpt_desktop.services.file_names import safe_name
 from kpt_desktop.services.paper_catalogue import DOCUMENTS, LANGUAGE_CHOICES, Document
+from kpt_desktop.services.rules import rule_book
 from kpt_desktop.texts import LANGUAGES, text
 
 __all__ = [
@@ -26,19 +39,30 @@ __all__ = [
     "PaperOptions",
     "Prepared",
     "Rendered",
+    "is_for",
     "parse_languages",
     "prepare",
     "suggested_name",
+    "usual_languages",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class PaperOptions:
-    """What may be chosen for a paper; each kind heeds what concerns it."""
+    """What may be chosen for a paper; each kind heeds what concerns it.
+
+    Attributes:
+        recipient: whom the foot of a pack names; empty takes the usual one.
+        made: the local time that the foot names; None leaves it out.
+        told_in: the language of what is told before, the paper's own where it is empty.
+    """
 
     approval: bool | None = None
     contacts: bool = True
     side: Side | None = None
+    recipient: str = ""
+    made: datetime | None = None
+    told_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +75,27 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A paper ready to be made, with what lacks for it."""
+    """A paper ready to be made, with what lacks for it.
+
+    Attributes:
+        sheets: its tables as a spreadsheet holds them, none for what is no table.
+        columns: keys of the fields that it shows.
+        people: how many it names.
+    """
 
     kind: str
     languages: tuple[str, ...]
     missing: tuple[Finding, ...]
+    sheets: tuple[SheetData, ...]
+    columns: tuple[str, ...]
+    people: int
     _page: Mapping[str, Any]
-    _sheet: SheetData | None = None
+    _template: str
+
+    @property
+    def refused(self) -> bool:
+        """Return whether something in it must be mended before it may go."""
+        return any(finding.severity == Severity.ERROR for finding in self.missing)
 
     def render(self, form: str = "pdf") -> bytes:
         """Return the paper's bytes.
@@ -71,32 +109,36 @@ class Prepared:
     def render_whole(self, form: str = "pdf") -> Rendered:
         """Return the paper's bytes with what had to be left out of it; raises as :meth:`render`."""
         if form == "pdf":
-            made = typst.typeset(self.kind, self._page)
+            made = typst.typeset(self._template, self._page)
             return Rendered(made.content, made.left_out)
-        if self._sheet is None or form not in DOCUMENTS[self.kind].formats:
+        if not self.sheets or form not in DOCUMENTS[self.kind].formats:
             raise UserError("format_unknown", format=form)
-        return Rendered(render_sheet(self._sheet, form))
+        return Rendered(render_sheets(self.sheets, form))
 
     def pictures(self, ppi: float = 144) -> list[bytes]:
         """Return a PNG of each page, as the live page shows them."""
-        return typst.render_png(self.kind, self._page, ppi)
+        return typst.render_png(self._template, self._page, ppi)
 
 
-_Builder = Callable[
-    [VisitRecords, tuple[str, ...], PaperOptions], tuple[Mapping[str, Any], SheetData | None]
-]
+@dataclass(frozen=True, slots=True)
+class _Built:
+    page: Mapping[str, Any]
+    sheets: tuple[SheetData, ...] = ()
+    columns: tuple[str, ...] = ()
+    people: int = 0
 
 
-def _programme(
-    records: VisitRecords, languages: tuple[str, ...], options: PaperOptions
-) -> tuple[Mapping[str, Any], SheetData | None]:
+_Builder = Callable[[VisitRecords, tuple[str, ...], PaperOptions], _Built]
+
+
+def _programme(records: VisitRecords, languages: tuple[str, ...], options: PaperOptions) -> _Built:
     chosen = ProgrammeOptions(options.approval, options.contacts)
-    return to_data(build_programme(records, languages, chosen)), None
+    return _Built(to_data(build_programme(records, languages, chosen)))
 
 
 def _participants(
     records: VisitRecords, languages: tuple[str, ...], options: PaperOptions
-) -> tuple[Mapping[str, Any], SheetData | None]:
+) -> _Built:
     page = build_participant_list(records, languages, side=options.side)
     headers, rows = table_of(page)
     sheet = SheetData(
@@ -106,10 +148,21 @@ def _participants(
         rows=rows,
         page_words=text(languages[0], "paper", "sheet.page"),
     )
-    return to_data(page), sheet
+    fields = tuple(key for column in page.columns for key in LIST_FIELDS[column])
+    return _Built(to_data(page), (sheet,), fields, len(records.participants(options.side)))
 
 
 _BUILDERS: Mapping[str, _Builder] = {"programme": _programme, "participants": _participants}
+
+
+def _sheet(made: MadePack, table: Table, lang: str) -> SheetData:
+    return SheetData(
+        name=table.heading[0].text,
+        title=f"{made.page.title} · {made.page.running}",
+        headers=tuple(heading.text for heading in table.columns),
+        rows=[[one.value for one in row] for row in table.rows],
+        page_words=text(lang, "paper", "sheet.page"),
+    )
 
 
 def parse_languages(wanted: str) -> tuple[str, ...]:
@@ -149,10 +202,53 @@ def prepare(
     if kind not in DOCUMENTS:
         raise UserError("document_unknown", kind=kind)
     _check_languages(languages)
+    options = options or PaperOptions()
+    if (pack := DOCUMENTS[kind].pack) is not None:
+        return _prepare_pack(pack, records, languages, options)
     needs = DOCUMENTS[kind].needs
     missing = tuple(found for found in judge(records, languages) if found.code in needs)
-    page, sheet = _BUILDERS[kind](records, languages, options or PaperOptions())
-    return Prepared(kind, languages, missing, page, sheet)
+    built = _BUILDERS[kind](records, languages, options)
+    return Prepared(
+        kind, languages, missing, built.sheets, built.columns, built.people, built.page, kind
+    )
+
+
+def _prepare_pack(
+    pack: Pack, records: VisitRecords, languages: tuple[str, ...], options: PaperOptions
+) -> Prepared:
+    """Return a pack ready to be made; no deadline in it depends on the day it is made."""
+    law = Law(rule_book(records.settings), options.made.date() if options.made else date.min)
+    making = Making(pack, records, languages, options.told_in or languages[0], law)
+    made = build_pack(making, options.recipient, options.made)
+    sheets = tuple(_sheet(made, table, languages[0]) for table in made.page.tables)
+    page = made.page.data()
+    return Prepared(
+        pack.kind, languages, made.missing, sheets, made.columns, made.people, page, "pack"
+    )
+
+
+def usual_languages(kind: str, records: VisitRecords) -> str:
+    """Return the choice of languages that a paper's recipient most likely reads.
+
+    Args:
+        kind: a key of :data:`DOCUMENTS`.
+        records: of the visit: the hosts, the partner or the guests are the recipient's countrymen.
+    """
+    document = DOCUMENTS[kind]
+    if document.pack is None:
+        return document.languages[0]
+    if document.pack.languages:
+        host = form_languages(records.organisation(Side.HOST).country)[0]
+        both = f"{host}+en"
+        is_bilingual = "+" in document.languages[0]
+        return both if is_bilingual and both in document.languages else document.languages[0]
+    return form_languages(destination(document.pack.reader, records))[0]
+
+
+def is_for(kind: str, records: VisitRecords) -> bool:
+    """Tell whether a visit needs a paper: not one that another country's law asks for."""
+    pack = DOCUMENTS[kind].pack
+    return pack is None or pack.host in {"", records.organisation(Side.HOST).country}
 
 
 def suggested_name(records: VisitRecords, kind: str, lang: str, form: str) -> str:

@@ -1,7 +1,13 @@
-"""Which papers there are: when they are needed, for whom, in which formats and languages."""
+"""Which papers there are: when they are needed, for whom, in which formats and languages.
+
+Packs for others are papers too; what each holds is declared in ``documents/packs``.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from kpt_desktop.documents.packs.catalogue import PACKS
+from kpt_desktop.documents.packs.declaration import Pack
 
 LANGUAGE_CHOICES = ("ru+en", "ru", "en", "cs", "ru+cs", "cs+en")
 """What is offered; any one or two different languages in any order will do."""
@@ -13,10 +19,12 @@ class Document:
 
     Attributes:
         title_key: in the ``paper`` texts, as are ``recipient_key`` and ``when_key``.
-        when: before, during or after the visit.
+        when: ``before`` the visit, on ``arrival``, ``during`` or ``after`` it.
         formats: endings, the usual one first.
         languages: choices like ``ru+en``.
         needs: codes of the findings that matter to this paper.
+        logged: it lists people, so what went to whom is kept.
+        pack: the declaration of a list for others, None for another paper.
     """
 
     kind: str
@@ -25,6 +33,8 @@ class Document:
     recipient_key: str
     needs: frozenset[str]
     languages: tuple[str, ...] = LANGUAGE_CHOICES
+    logged: bool = False
+    pack: Pack | None = None
 
     @property
     def title_key(self) -> str:
@@ -35,6 +45,19 @@ class Document:
     def when_key(self) -> str:
         """Return the key of the words for when it is needed."""
         return f"when.{self.when}"
+
+
+def _pack(pack: Pack) -> Document:
+    return Document(
+        kind=pack.kind,
+        when=pack.when,
+        formats=pack.formats,
+        recipient_key=f"recipient.{pack.kind}",
+        needs=frozenset(),
+        languages=pack.languages or LANGUAGE_CHOICES,
+        logged=True,
+        pack=pack,
+    )
 
 
 DOCUMENTS: Mapping[str, Document] = {
@@ -64,7 +87,9 @@ DOCUMENTS: Mapping[str, Document] = {
             formats=("pdf", "xlsx", "csv"),
             recipient_key="recipient.schools",
             needs=frozenset({"no_participants", "name_missing", "no_leader", "unreadable_value"}),
+            logged=True,
         ),
+        *map(_pack, PACKS.values()),
     )
 }
 """Every paper the program makes, by kind."""

@@ -9,14 +9,21 @@ from pathlib import Path
 import pytest
 
 from kpt_desktop.services import paper
+from tests.helpers.packs import full_visit
 from tests.helpers.pdf import pages_of
 from tests.helpers.sample_visit import sample_visit
 
-PAPERS = [(kind, langs) for kind in paper.DOCUMENTS for langs in ("ru+en", "ru", "en", "cs")]
+PAPERS = [
+    (kind, langs)
+    for kind, document in paper.DOCUMENTS.items()
+    for langs in (("ru", "en", "cs") if document.pack else ("ru+en", "ru", "en", "cs"))
+]
 
 
 def printed_words(kind: str, languages: str) -> str:
-    pdf = paper.prepare(kind, sample_visit(), paper.parse_languages(languages)).render()
+    pack = paper.DOCUMENTS[kind].pack
+    records = full_visit(pack.host or "RU") if pack else sample_visit()
+    pdf = paper.prepare(kind, records, paper.parse_languages(languages)).render()
     return "\n\f\n".join(pages_of(pdf)) + "\n"
 
 
