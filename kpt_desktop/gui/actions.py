@@ -20,6 +20,7 @@ _SHORTCUTS: dict[str, QKeySequence | QKeySequence.StandardKey | str] = {
     "draft_programme": "Ctrl+Shift+G",
     "print": Key.Print,
     "export_list": "Ctrl+E",
+    "packs": "Ctrl+Shift+E",
     "save": Key.Save,
     "undo": Key.Undo,
     "quit": "Ctrl+Q",
@@ -57,6 +58,8 @@ _NAMES = (
     "draft_programme",
     "print",
     "print_list",
+    "packs",
+    "issued",
     "tab_delegations",
     "tab_participants",
     "tab_programme",
@@ -83,9 +86,10 @@ _FOR_A_VISIT = (
     "draft_programme",
     "print",
     "print_list",
+    "packs",
 )
 
-_FOR_A_STORE = ("new_visit", "backup", "country_rules", "places")
+_FOR_A_STORE = ("new_visit", "backup", "country_rules", "places", "issued")
 
 
 class Actions(QObject):
@@ -183,6 +187,8 @@ class Actions(QObject):
             "draft_programme": self.tr("Draft the programme…"),
             "print": self.tr("&Print the programme…"),
             "print_list": self.tr("Print the &list of participants…"),
+            "packs": self.tr("Lists for &recipients…"),
+            "issued": self.tr("What went to &whom…"),
             "tab_delegations": self.tr("&Delegations"),
             "tab_participants": self.tr("&Participants"),
             "tab_programme": self.tr("P&rogramme"),

@@ -65,6 +65,8 @@ class Commands(QObject):
             "country_rules": self.edit_rules,
             "places": self.edit_places,
             "print": self.print_programme,
+            "packs": self.open_packs,
+            "issued": self.open_log,
             "print_list": partial(self._print_paper, "participants"),
             "shortcuts": self._on_shortcuts,
             "about": self._on_about,
@@ -251,6 +253,41 @@ class Commands(QObject):
         if (records := self._records) is not None:
             _open(PaperPreviewDialog(self._context, records, kind, parent=self._window))
 
+    def open_packs(self) -> None:
+        """Show the lists for recipients, each with exactly what goes."""
+        from kpt_desktop.gui.dialogs.packs import PacksDialog
+
+        if (records := self._records) is not None:
+            dialog = PacksDialog(self._context, records, parent=self._window)
+            dialog.all_requested.connect(partial(self._open_all_packs, dialog))
+            dialog.log_requested.connect(self.open_log)
+            dialog.preview_requested.connect(partial(self._preview_pack, dialog))
+            _open(dialog)
+
+    def open_log(self) -> None:
+        """Show what went to whom."""
+        from kpt_desktop.gui.dialogs.issued_log import IssuedLogDialog
+
+        records = self._records
+        visit_id = records.visit.id if records else None
+        over = self._window.findChild(QDialog, "packs")
+        _open(IssuedLogDialog(self._context, visit_id, over or self._window))
+
+    def _open_all_packs(self, over: QDialog) -> None:
+        from kpt_desktop.gui.dialogs.all_packs import AllPacksDialog
+
+        if (records := self._records) is not None:
+            _open(AllPacksDialog(self._context, records, over))
+
+    def _preview_pack(self, over: QDialog, kind: str, languages: str, recipient: str) -> None:
+        from kpt_desktop.gui.dialogs.paper_preview import PaperPreviewDialog
+
+        if (records := self._records) is not None:
+            dialog = PaperPreviewDialog(
+                self._context, records, kind, over, languages=languages, recipient=recipient
+            )
+            _open(dialog)
+
     def export_list(self) -> None:
         """Ask for the columns and write the list; it begins with what the screen shows."""
         from kpt_desktop.gui.dialogs.export_list import ExportListDialog
@@ -258,7 +295,9 @@ class Commands(QObject):
         if (records := self._records) is not None:
             tab = self._tabs.participants
             columns, rows = tab.columns(), tab.visible_ids()
-            _open(ExportListDialog(self._context, records, columns, rows, parent=self._window))
+            dialog = ExportListDialog(self._context, records, columns, rows, parent=self._window)
+            dialog.packs_requested.connect(self.open_packs)
+            _open(dialog)
 
     @property
     def _records(self) -> VisitRecords | None:

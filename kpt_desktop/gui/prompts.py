@@ -30,6 +30,10 @@ class Prompts(Protocol):
         """Ask where to write; an existing file is asked about."""
         ...
 
+    def choose_folder(self, parent: QWidget | None, title: str, suggested: Path) -> Path | None:
+        """Ask for a folder to write several files into."""
+        ...
+
 
 class QtPrompts:
     """The prompts of a real screen. Text is always plain: names may hold ``<`` and ``&``."""
@@ -60,6 +64,11 @@ class QtPrompts:
     ) -> Path | None:
         """Show the system's dialog with a suggested name."""
         name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), filters)
+        return Path(name) if name else None
+
+    def choose_folder(self, parent: QWidget | None, title: str, suggested: Path) -> Path | None:
+        """Show the system's dialog, beginning in a suggested folder."""
+        name = QFileDialog.getExistingDirectory(parent, title, str(suggested))
         return Path(name) if name else None
 
 

@@ -15,7 +15,7 @@ from kpt_desktop.services.paper import (
     prepare,
     usual_languages,
 )
-from kpt_desktop.texts import text
+from kpt_desktop.texts import LANGUAGES, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +71,16 @@ def prepared_pack(
     Args:
         records: of the visit.
         choice: what is asked for.
-        told_in: the language of what is missing.
+        told_in: the language of what is missing. A recipient in the usual words of any language
+            is named on paper in the paper's own.
         made: the local time that the foot names.
 
     Raises:
         UserError: ``document_unknown``, ``languages_unknown``.
     """
-    options = PaperOptions(recipient=choice.recipient, made=made, told_in=told_in)
+    usual = {usual_recipient(choice.kind, records, lang) for lang in LANGUAGES}
+    named = "" if choice.recipient in usual else choice.recipient
+    options = PaperOptions(recipient=named, made=made, told_in=told_in)
     return prepare(choice.kind, records, parse_languages(choice.languages), options)
 
 

@@ -21,6 +21,7 @@ class FakePrompts:
         self.said: list[tuple[str, str]] = []
         self.answers: deque[bool] = deque()
         self.files: deque[Path | None] = deque()
+        self.folders: deque[Path | None] = deque()
 
     def say_error(self, parent, title, message):
         self.said.append((title, message))
@@ -33,7 +34,11 @@ class FakePrompts:
         return self.files.popleft()
 
     def save_file(self, parent, title, suggested, filters):
+        self.suggested = suggested
         return self.files.popleft()
+
+    def choose_folder(self, parent, title, suggested):
+        return self.folders.popleft()
 
 
 @pytest.fixture

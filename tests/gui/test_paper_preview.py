@@ -17,7 +17,7 @@ from kpt_desktop.errors import EnvironmentFault, UserError
 from kpt_desktop.gui.dialogs import paper_preview
 from kpt_desktop.gui.dialogs.paper_preview import PaperPreviewDialog
 from kpt_desktop.gui.printing import pdf_images
-from kpt_desktop.services.paper import Rendered
+from kpt_desktop.services.paper import PaperOptions, Rendered
 from kpt_desktop.services.visits import load_visit
 from tests.gui.helpers import store_visit
 from tests.gui.pdfs import COLOURS, make_pdf, middle
@@ -33,6 +33,8 @@ class FakePaper:
     error: Exception | None = None
     gate: Event | None = None
     left_out: str = ""
+    columns: tuple[str, ...] = ("surname_native",)
+    people: int = 3
 
     def prepare(self, kind, records, languages, options):
         self.asked.append((kind, languages, options.side))
@@ -306,7 +308,7 @@ def test_that_the_dialog_fits_a_small_screen(make_dialog):
 
 
 def test_that_the_real_paper_gives_pages(records):
-    made = paper_preview._typeset(records, "programme", ("ru", "en"), None)
+    made = paper_preview._typeset(records, "programme", ("ru", "en"), PaperOptions())
     assert made.pdf.startswith(b"%PDF")
     assert made.sizes[0].width() == pytest.approx(595, abs=1)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,23 +14,25 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kpt_desktop.domain.enums import Side
-from kpt_desktop.domain.fields import FIELDS, Privacy
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import KptError
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.dialogs.export_list_columns import ColumnChoice
+from kpt_desktop.gui.issuing import write_file
 from kpt_desktop.gui.opening import in_documents, open_path
 from kpt_desktop.gui.panels.notice_bar import NoticeBar
+from kpt_desktop.gui.sensitive import paint_warning, sensitive_words
 from kpt_desktop.gui.widgets.form import Form
 from kpt_desktop.services.export import DEFAULT_COLUMNS, export_list
-from kpt_desktop.services.files import write_atomically
+from kpt_desktop.services.issued import LONGEST_RECIPIENT, Issue, Outcome, with_ending
 from kpt_desktop.services.paper import suggested_name
 from kpt_desktop.texts import LANGUAGES, text
 
@@ -49,7 +51,13 @@ class Export(NamedTuple):
 
 
 class ExportListDialog(QDialog):
-    """Asks for format, language, people and columns, and writes the file."""
+    """Asks for format, language, people and columns, and writes the file.
+
+    Signals:
+        packs_requested(): a list made for one recipient is wanted instead.
+    """
+
+    packs_requested = Signal()
 
     def __init__(
         self,
@@ -71,12 +79,15 @@ class ExportListDialog(QDialog):
         self.language = _choices({_OWN_NAMES[lang]: lang for lang in LANGUAGES})
         self.language.setCurrentIndex(LANGUAGES.index(context.language))
         self.people = _choices(self._groups())
+        self.recipient = QLineEdit()
+        self.recipient.setMaxLength(LONGEST_RECIPIENT)
         self.columns = ColumnChoice(context.language, columns, DEFAULT_COLUMNS)
         self.summary = QLabel()
         self.sensitive = QLabel()
         self.notices = NoticeBar()
         self.buttons = QDialogButtonBox()
         self.save_button = QPushButton(self.tr("&Save…"))
+        self.packs_button = QPushButton(self.tr("Ready lists for &recipients…"))
         self._arrange()
         for box in (self.format, self.people):
             box.currentIndexChanged.connect(self._describe)
@@ -114,6 +125,7 @@ class ExportListDialog(QDialog):
             ("export_format", self.format, self.tr("&Format")),
             ("export_language", self.language, self.tr("&Language of the headings")),
             ("export_people", self.people, self.tr("&People")),
+            ("export_recipient", self.recipient, self.tr("&To whom (kept in the log)")),
         ):
             form.add(name, field)
             form.name_field(name, words)
@@ -122,16 +134,17 @@ class ExportListDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        palette = self.sensitive.palette()
-        ink = theme.mark_colour("warning", self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, ink)
-        self.sensitive.setPalette(palette)
+        paint_warning(self.sensitive)
+        self.packs_button.setObjectName("export_packs")
+        self.packs_button.setAutoDefault(False)
+        self.packs_button.clicked.connect(self._on_packs)
         left = QVBoxLayout()
         left.setSpacing(theme.MEDIUM)
         left.addWidget(form)
         left.addWidget(self.summary)
         left.addWidget(self.sensitive)
         left.addStretch()
+        left.addWidget(self.packs_button, 0, Qt.AlignmentFlag.AlignLeft)
         body = QHBoxLayout()
         body.setSpacing(theme.HUGE)
         body.addLayout(left, 1)
@@ -164,20 +177,10 @@ class ExportListDialog(QDialog):
                 )
             )
         self.summary.setText("\n".join(said))
-        sensitive = self._sensitive(chosen.columns)
+        sensitive = sensitive_words(chosen.columns)
         self.sensitive.setText(sensitive)
         self.sensitive.setVisible(bool(sensitive))
         self.save_button.setEnabled(bool(chosen.columns) and people > 0)
-
-    def _sensitive(self, columns: Sequence[str]) -> str:
-        kinds = {FIELDS[key].privacy for key in columns}
-        if {Privacy.IDENTITY, Privacy.SPECIAL} <= kinds:
-            return self.tr("! The file will hold passport data and data about health.")
-        if Privacy.IDENTITY in kinds:
-            return self.tr("! The file will hold passport data.")
-        if Privacy.SPECIAL in kinds:
-            return self.tr("! The file will hold data about health.")
-        return ""
 
     def _count(self, chosen: Export) -> int:
         if chosen.rows is not None:
@@ -192,19 +195,26 @@ class ExportListDialog(QDialog):
         )
         if path is None:
             return
-        path = path if path.suffix else path.with_suffix(f".{chosen.form}")
         self.save_button.setEnabled(False)
         self._context.tasks.run_aside(
-            partial(_write, self._records, chosen, path),
-            self._on_written,
+            partial(_issue, self._records, chosen, self.recipient.text()),
+            partial(self._on_rendered, with_ending(path, chosen.form)),
             self._on_refused,
             owner=self,
         )
 
+    def _on_rendered(self, path: Path, issue: Issue) -> None:
+        write_file(self._context, issue, path, self._on_written, self._on_refused, self)
+
+    def _on_packs(self) -> None:
+        self.reject()
+        self.packs_requested.emit()
+
     def _filter(self, form: str) -> str:
         return self.tr("Excel (*.xlsx)") if form == "xlsx" else self.tr("CSV (*.csv)")
 
-    def _on_written(self, path: Path) -> None:
+    def _on_written(self, outcome: Outcome) -> None:
+        path = outcome.paths[0]
         self._context.events.notice_given.emit(
             self.tr("Saved: {name}").format(name=path.name),
             self.tr("Open file"),
@@ -224,9 +234,19 @@ def _choices(words: dict[str, str]) -> QComboBox:
     return box
 
 
-def _write(records: VisitRecords, chosen: Export, path: Path) -> Path:
+def _issue(records: VisitRecords, chosen: Export, recipient: str) -> Issue:
+    """Return the file that was asked for, on its way out."""
     data = export_list(
         records, chosen.columns, chosen.form, chosen.language, side=chosen.side, rows=chosen.rows
     )
-    write_atomically(path, data)
-    return path
+    people = len(records.participants(chosen.side)) if chosen.rows is None else len(chosen.rows)
+    return Issue(
+        visit_id=records.visit.id,
+        kind="participants",
+        form=chosen.form,
+        languages=(chosen.language,),
+        content=data,
+        columns=chosen.columns,
+        people=people,
+        recipient=recipient,
+    )

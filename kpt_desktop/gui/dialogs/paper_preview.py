@@ -1,6 +1,7 @@
 """A paper as it will be printed, before any paper is used: look, print, save as PDF."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kpt_desktop.documents.head import is_approved
-from kpt_desktop.domain.enums import Severity, Side
+from kpt_desktop.domain.enums import Severity
 from kpt_desktop.domain.findings import Finding
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import KptError
@@ -19,6 +20,7 @@ from kpt_desktop.gui import theme
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.dialogs.paper_preview_bar import PreviewBar
 from kpt_desktop.gui.dialogs.paper_preview_choices import PaperChoices
+from kpt_desktop.gui.issuing import not_noted, note_print, write_file
 from kpt_desktop.gui.opening import in_documents, open_path
 from kpt_desktop.gui.panels.notice_bar import NoticeBar
 from kpt_desktop.gui.printing import (
@@ -31,7 +33,15 @@ from kpt_desktop.gui.printing import (
 from kpt_desktop.gui.tasks import Task
 from kpt_desktop.gui.widgets.page_view import PageView
 from kpt_desktop.services.files import write_atomically
-from kpt_desktop.services.paper import PaperOptions, prepare, suggested_name
+from kpt_desktop.services.issued import PRINTED, Issue, Outcome, with_ending
+from kpt_desktop.services.paper import (
+    DOCUMENTS,
+    PaperOptions,
+    is_for,
+    prepare,
+    suggested_name,
+    usual_languages,
+)
 from kpt_desktop.services.settings_edits import set_approval
 from kpt_desktop.texts import text
 
@@ -39,10 +49,15 @@ from kpt_desktop.texts import text
 class Typeset(NamedTuple):
     """A paper that is ready: its pages, what it lacks, and what no font can show."""
 
-    pdf: bytes
+    issue: Issue
     sizes: tuple[QSizeF, ...]
     missing: tuple[Finding, ...]
     left_out: str
+
+    @property
+    def pdf(self) -> bytes:
+        """Return the pages' bytes."""
+        return self.issue.content
 
 
 class PaperPreviewDialog(QDialog):
@@ -59,6 +74,8 @@ class PaperPreviewDialog(QDialog):
         kind: str = "programme",
         parent: QWidget | None = None,
         *,
+        languages: str = "",
+        recipient: str = "",
         choose_printer: Callable[[QPrinter, int, QWidget], bool] = ask_printer,
         opener: Callable[[Path], None] = open_path,
     ) -> None:
@@ -69,11 +86,12 @@ class PaperPreviewDialog(QDialog):
         self.resize(1080, 660)
         self._context, self._records = context, records
         self._choose_printer, self._opener = choose_printer, opener
+        self._recipient = recipient
         self._paper: Typeset | None = None
         self._task: Task[Typeset] | None = None
         self._wanted: dict[int, float] = {}
         self._drawing = False
-        self.choices = PaperChoices(context.language, kind)
+        self.choices = PaperChoices(context.language, kind, usual_choices(records), languages)
         self.pages = PageView()
         self.pages.setObjectName("preview_pages")
         self.bar = PreviewBar(self.pages)
@@ -150,7 +168,12 @@ class PaperPreviewDialog(QDialog):
             self._records,
             self.choices.kind(),
             self.choices.chosen_languages(),
-            self.choices.side(),
+            PaperOptions(
+                side=self.choices.side(),
+                recipient=self._recipient,
+                made=self._context.now().astimezone(),
+                told_in=self._context.language,
+            ),
         )
         self._task = self._context.tasks.run_aside(
             work, self._on_typeset, self._on_not_typeset, owner=self
@@ -243,11 +266,16 @@ class PaperPreviewDialog(QDialog):
             return
         self.bar.waiting.start(self.tr("Printing…"))
         self._context.tasks.run_aside(
-            partial(print_pdf, paper.pdf, printer), self._on_printed, self._on_refused, owner=self
+            partial(print_pdf, paper.pdf, printer),
+            partial(self._on_printed, paper.issue),
+            self._on_refused,
+            owner=self,
         )
 
-    def _on_printed(self, pages: int) -> None:
+    def _on_printed(self, issue: Issue, pages: int) -> None:
         self.bar.waiting.stop()
+        if DOCUMENTS[issue.kind].logged:
+            note_print(self._context, replace(issue, form=PRINTED))
         self.notices.say(self.tr("%n page(s) sent to the printer", "", pages))
 
     def _on_save(self) -> None:
@@ -258,10 +286,22 @@ class PaperPreviewDialog(QDialog):
             self, self.tr("Save PDF"), in_documents(self._name()), self.tr("PDF (*.pdf)")
         )
         if path is not None:
-            path = path if path.suffix else path.with_suffix(".pdf")
+            self._write(paper.issue, with_ending(path, "pdf"))
+
+    def _write(self, issue: Issue, path: Path) -> None:
+        """Write the file; one that lists people is noted too."""
+        if DOCUMENTS[issue.kind].logged:
+            write_file(self._context, issue, path, self._on_noted, self._on_refused, self)
+        else:
             self._context.tasks.run_aside(
-                partial(_write, path, paper.pdf), self._on_saved, self._on_refused, owner=self
+                partial(_write, path, issue.content), self._on_saved, self._on_refused, owner=self
             )
+
+    def _on_noted(self, outcome: Outcome) -> None:
+        self._on_saved(outcome.paths[0])
+        if outcome.not_noted is not None:
+            path = outcome.paths[0]
+            self._say(not_noted(self._context.language, outcome.not_noted, path.name))
 
     def _on_saved(self, path: Path) -> None:
         message = self.tr("Saved: {name}").format(name=path.name)
@@ -284,11 +324,34 @@ class PaperPreviewDialog(QDialog):
 
 
 def _typeset(
-    records: VisitRecords, kind: str, languages: tuple[str, ...], side: Side | None
+    records: VisitRecords, kind: str, languages: tuple[str, ...], options: PaperOptions
 ) -> Typeset:
-    prepared = prepare(kind, records, languages, PaperOptions(side=side))
+    prepared = prepare(kind, records, languages, options)
     made = prepared.render_whole("pdf")
-    return Typeset(made.content, page_sizes(made.content), prepared.missing, made.left_out)
+    usual = text(languages[0], "paper", DOCUMENTS[kind].recipient_key)
+    issue = Issue(
+        visit_id=records.visit.id,
+        kind=kind,
+        form="pdf",
+        languages=languages,
+        content=made.content,
+        columns=prepared.columns,
+        people=prepared.people,
+        recipient=options.recipient or usual,
+    )
+    return Typeset(issue, page_sizes(made.content), prepared.missing, made.left_out)
+
+
+def usual_choices(records: VisitRecords) -> dict[str, str]:
+    """Return the papers of a visit by kind, each with the languages its recipient reads.
+
+    A paper with no recipient of its own has none: it keeps what was chosen.
+    """
+    return {
+        kind: usual_languages(kind, records) if document.pack else ""
+        for kind, document in DOCUMENTS.items()
+        if "pdf" in document.formats and is_for(kind, records)
+    }
 
 
 def _write(path: Path, pdf: bytes) -> Path:

@@ -1,6 +1,6 @@
 """Beside a paper's preview: which document, in which languages, and what it still lacks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -41,8 +41,25 @@ class PaperChoices(QWidget):
     finding_chosen = Signal(object)
     approval_chosen = Signal(bool)
 
-    def __init__(self, language: str, kind: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        language: str,
+        kind: str,
+        usual: Mapping[str, str],
+        languages: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer the documents.
+
+        Args:
+            language: of the window.
+            kind: of the document that is shown first.
+            usual: the documents' kinds, each with the languages its recipient reads, if known.
+            languages: to begin with; empty takes the usual ones of the document.
+            parent: of the widget.
+        """
         super().__init__(parent)
+        self._usual = usual
         self.setFixedWidth(WIDTH)
         self._language = language
         self.document, self.languages, self.people = QComboBox(), QComboBox(), QComboBox()
@@ -57,6 +74,7 @@ class PaperChoices(QWidget):
         self.approval = QCheckBox(self.tr("&Block to be approved and signed"))
         self.approval.setObjectName("paper_approval")
         self._fill(kind)
+        self._choose_languages(languages or usual.get(kind, ""))
         self._heading = QLabel()  # nothing is said of what lacks before the paper is ready
         self._heading.setFont(theme.font(self.font(), semibold=True))
         self._hint = QLabel(self.tr("A click leads to the place to mend it."))
@@ -119,10 +137,9 @@ class PaperChoices(QWidget):
         self.missing.setVisible(count > 0)
 
     def _fill(self, kind: str) -> None:
-        for document in DOCUMENTS.values():
-            if "pdf" in document.formats:
-                words = text(self._language, "paper", document.title_key)
-                self.document.addItem(words, document.kind)
+        for offered in self._usual:
+            words = text(self._language, "paper", DOCUMENTS[offered].title_key)
+            self.document.addItem(words, offered)
         self.document.setCurrentIndex(max(0, self.document.findData(kind)))
         for choice in LANGUAGE_CHOICES:
             names = (_OWN_NAMES[lang] for lang in parse_languages(choice))
@@ -169,8 +186,16 @@ class PaperChoices(QWidget):
         self.people.setEnabled(self.kind() == "participants")
         self.approval.setEnabled(self.kind() == "programme")
 
+    def _choose_languages(self, choice: str) -> None:
+        place = self.languages.findData(choice)
+        if place >= 0:
+            self.languages.blockSignals(True)  # noqa: FBT003 - Qt's own; one change is told once
+            self.languages.setCurrentIndex(place)
+            self.languages.blockSignals(False)  # noqa: FBT003
+
     def _on_document_chosen(self) -> None:
         self._allow()
+        self._choose_languages(self._usual[self.kind()])
         self.changed.emit()
 
     def _on_item_chosen(self, item: QListWidgetItem) -> None:
