@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kpt_desktop.cli.arguments import Commands, UsageError, languages
 from kpt_desktop.cli.session import DONE, FAULT, FINDINGS, Session
 from kpt_desktop.domain.findings import Finding
+from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import KptError
 from kpt_desktop.services.visits import find_visit, load_visit
 from kpt_desktop.texts import text
@@ -36,15 +37,12 @@ def print_paper(arguments: argparse.Namespace, session: Session) -> int:
     to whom is noted then, and a note that cannot be written is told with exit code 3.
     """
     from kpt_desktop.services.issued import Issue
-    from kpt_desktop.services.paper import PaperOptions, parse_languages, prepare, usual_languages
+    from kpt_desktop.services.paper import PaperOptions, prepare
 
     document, ending = _asked(arguments, session)
     with session.store(read_only=True) as store:
         records = load_visit(store, find_visit(store, arguments.visit))
-    spoken = arguments.doc_lang
-    if spoken is None:
-        usual = usual_languages(document.kind, records) if document.pack else session.lang
-        spoken = parse_languages(usual)
+    spoken = arguments.doc_lang or _languages(document, records, session)
     made = session.environment.clock().astimezone()
     options = PaperOptions(recipient=arguments.to, made=made, told_in=session.lang)
     prepared = prepare(document.kind, records, spoken, options)
@@ -54,7 +52,6 @@ def print_paper(arguments: argparse.Namespace, session: Session) -> int:
         session.warn("not_printed")
         return FINDINGS
     rendered = prepared.render_whole(ending)
-    recipient = arguments.to or text(session.lang, "paper", document.recipient_key)
     issue = Issue(
         visit_id=records.visit.id,
         kind=document.kind,
@@ -63,7 +60,7 @@ def print_paper(arguments: argparse.Namespace, session: Session) -> int:
         content=rendered.content,
         columns=prepared.columns,
         people=prepared.people,
-        recipient=recipient,
+        recipient=arguments.to or text(session.lang, "paper", document.recipient_key),
     )
     code = _write(issue, arguments.out, session, made if document.logged else None)
     if rendered.left_out:
@@ -85,6 +82,15 @@ def _asked(arguments: argparse.Namespace, session: Session) -> "tuple[Document, 
         known = ", ".join(f".{name}" for name in document.formats)
         raise UsageError(session.words("format_unknown", ending=ending, known=known))
     return document, ending
+
+
+def _languages(document: "Document", records: VisitRecords, session: Session) -> tuple[str, ...]:
+    """Return the languages of a paper nobody chose them for: a pack speaks its recipient's."""
+    from kpt_desktop.services.paper import parse_languages, usual_languages
+
+    if document.pack is None:
+        return (session.lang,)
+    return parse_languages(usual_languages(document.kind, records))
 
 
 def _write(issue: "Issue", path: Path, session: Session, at: datetime | None) -> int:

@@ -19,6 +19,7 @@ from kpt_desktop.domain.field_writing import writes
 from kpt_desktop.domain.fields import FIELDS, FieldType
 from kpt_desktop.domain.records import Room, TravelLeg, Vehicle
 from kpt_desktop.domain.visit_records import Participant, VisitRecords
+from kpt_desktop.services.paper import PaperOptions, Prepared, prepare
 from tests.helpers.factories import make_participation, make_person
 from tests.helpers.sample_visit import sample_visit
 
@@ -189,3 +190,24 @@ def canaries_in(text: str) -> set[str]:
 
 def shown(value: Any) -> str:
     return f"{value:%d.%m.%Y}" if isinstance(value, date) else str(value)
+
+
+def made(kind, records, languages=("ru",)) -> Prepared:
+    return prepare(kind, records, languages, PaperOptions(told_in="en"))
+
+
+def cells(prepared, table=0):
+    sheet = prepared.sheets[table]
+    return [dict(zip(sheet.headers, row, strict=True)) for row in sheet.rows]
+
+
+def codes(prepared):
+    return [found.code for found in prepared.missing]
+
+
+def table_named(prepared, name):
+    return next(n for n, sheet in enumerate(prepared.sheets) if sheet.name == name)
+
+
+def guests(records):
+    return records.participants(Side.GUEST)

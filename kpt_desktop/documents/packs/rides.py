@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from kpt_desktop.domain.ages import is_minor
-from kpt_desktop.domain.attendance import attending
+from kpt_desktop.domain.audience import attending
 from kpt_desktop.domain.enums import TravelMeans
 from kpt_desktop.domain.findings_minors import TRIPS
 from kpt_desktop.domain.local_text import LocalText

@@ -81,6 +81,13 @@ class PaperChoices(QWidget):
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._hint.setWordWrap(True)
         self.missing = self._made_list()
+        self._arrange()
+        self.document.currentIndexChanged.connect(self._on_document_chosen)
+        self.languages.currentIndexChanged.connect(self.changed)
+        self.people.currentIndexChanged.connect(self.changed)
+        self.approval.clicked.connect(self.approval_chosen)
+
+    def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
@@ -90,10 +97,6 @@ class PaperChoices(QWidget):
         layout.addWidget(self._hint)
         layout.addWidget(self.missing, 1)
         layout.addStretch()
-        self.document.currentIndexChanged.connect(self._on_document_chosen)
-        self.languages.currentIndexChanged.connect(self.changed)
-        self.people.currentIndexChanged.connect(self.changed)
-        self.approval.clicked.connect(self.approval_chosen)
         self.missing.hide()
         self._hint.hide()
 

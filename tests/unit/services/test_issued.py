@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kpt_desktop.domain.changes import Change, Insert, Label, edit
+from kpt_desktop.domain.changes import Change, Insert, Label, Touched, edit
 from kpt_desktop.domain.enums import Side
+from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.records import IssuedDocument
 from kpt_desktop.errors import EnvironmentFault, UserError
 from kpt_desktop.services import files, issued
@@ -21,7 +22,8 @@ from kpt_desktop.services.issued import (
     write_all_and_note,
     write_and_note,
 )
-from kpt_desktop.services.packs import PackChoice, packed
+from kpt_desktop.services.packs import PackChoice, pack_kinds, packed
+from kpt_desktop.services.paper import suggested_name
 from kpt_desktop.services.visit_edits import delete_visit
 from kpt_desktop.services.visits import load_visit
 from kpt_desktop.storage.store import open_store
@@ -247,3 +249,18 @@ def test_that_without_a_recipient_the_usual_one_is_noted(records):
 def test_that_an_ending_is_given_only_where_none_was_typed():
     assert issued.with_ending(Path("a"), "xlsx") == Path("a.xlsx")
     assert issued.with_ending(Path("a.PDF"), "pdf") == Path("a.PDF")
+
+
+@pytest.mark.parametrize(
+    "city", ["../../etc/passwd", "C:\\CON", "a/b*?", "\u202egnp.exe", "x" * 300, ""]
+)
+def test_that_names_from_typed_data_stay_in_their_folder(records, city, tmp_path):
+    """T11, F96"""
+    partner = replace(records.partner, city=LocalText(city, city, city))
+    moved = records.after(Touched((partner,)))
+    for kind in pack_kinds(moved):
+        name = suggested_name(moved, kind, "ru+en", "xlsx")
+        assert (tmp_path / name).resolve().parent == tmp_path.resolve()
+        assert Path(name).name == name
+        assert not set(name) & set('/\\:*?"<>|\u202e')
+        assert len(name) <= 100
