@@ -195,7 +195,7 @@ def _photo(making: Making, row: Participant, _: Column) -> Cell:
 
 
 def _rides(making: Making, row: Participant, _: Column) -> Cell:
-    numbers = [ride.number for ride in making.rides if ride.carries(row.participation.id)]
+    numbers = making.rides_by_passenger.get(row.participation.id, ())
     return cell(in_ranges(numbers), making.languages[0])
 
 

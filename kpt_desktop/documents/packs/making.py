@@ -1,5 +1,6 @@
 """What making one pack knows besides its declaration, and the dates of the stay."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -52,6 +53,15 @@ class Making:
     def rides(self) -> tuple[Ride, ...]:
         """Return what people are driven to."""
         return rides_of(self.records)
+
+    @cached_property
+    def rides_by_passenger(self) -> Mapping[UUID, list[int]]:
+        """Return the numbers of the rides that somebody is known to be aboard, by participation."""
+        found: defaultdict[UUID, list[int]] = defaultdict(list)
+        for ride in self.rides:
+            for row in ride.passengers or ():
+                found[row.participation.id].append(ride.number)
+        return found
 
     @cached_property
     def rides_with_children(self) -> tuple[Ride, ...]:

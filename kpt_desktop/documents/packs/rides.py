@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from uuid import UUID
 
 from kpt_desktop.domain.ages import is_minor
 from kpt_desktop.domain.audience import attending
@@ -48,10 +47,6 @@ class Ride:
             for row in self.passengers or ()
             if row.person.birth_date and is_minor(row.person.birth_date, day)
         )
-
-    def carries(self, participation_id: UUID) -> bool:
-        """Tell whether somebody is known to be aboard."""
-        return any(row.participation.id == participation_id for row in self.passengers or ())
 
 
 def rides_of(records: VisitRecords) -> tuple[Ride, ...]:
