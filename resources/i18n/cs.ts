@@ -176,6 +176,89 @@
     </message>
 </context>
 <context>
+    <name>AllPacksDialog</name>
+    <message>
+        <source>All packs in one folder</source>
+        <translation>Všechny seznamy do jedné složky</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder and save…</source>
+        <translation>&amp;Vybrat složku a uložit…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Zastaveno. Žádný soubor nebyl zapsán.</translation>
+    </message>
+    <message>
+        <source>As each recipient reads it</source>
+        <translation>Jak to který příjemce čte</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formát</translation>
+    </message>
+    <message>
+        <source>Packs to save</source>
+        <translation>Které seznamy uložit</translation>
+    </message>
+    <message>
+        <source>Packs made so far</source>
+        <translation>Kolik seznamů je hotovo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>{title}: cannot go yet</source>
+        <translation>{title}: zatím nelze vydat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n věc chybí</numerusform>
+            <numerusform>%n věci chybějí</numerusform>
+            <numerusform>%n věcí chybí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {missing}</source>
+        <translation>{title}: {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in one folder. If one of them cannot be written, none is.</source>
+        <translation>
+            <numerusform>%n soubor v jedné složce. Nepůjde-li zapsat, nezapíše se nic.</numerusform>
+            <numerusform>%n soubory v jedné složce. Nepůjde-li jeden zapsat, nezapíše se žádný.</numerusform>
+            <numerusform>%n souborů v jedné složce. Nepůjde-li jeden zapsat, nezapíše se žádný.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already.</source>
+        <translation>
+            <numerusform>Ve složce už je %n soubor tohoto jména.</numerusform>
+            <numerusform>Ve složce už jsou %n soubory těchto jmen.</numerusform>
+            <numerusform>Ve složce už je %n souborů těchto jmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Nahradit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) saved</source>
+        <translation>
+            <numerusform>Uložen %n seznam</numerusform>
+            <numerusform>Uloženy %n seznamy</numerusform>
+            <numerusform>Uloženo %n seznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otevřít složku</translation>
+    </message>
+</context>
+<context>
     <name>BlockDialog</name>
     <message>
         <source>Save</source>
@@ -1191,6 +1274,25 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Error</source>
+        <translation>Chyba</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Pozor</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>{severity}: {message}</source>
+        <translation>{severity}: {message}</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>{subject}: {message}</source>
@@ -1483,6 +1585,49 @@
             <numerusform>Importovány %n body programu</numerusform>
             <numerusform>Importováno %n bodů programu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IssuedLogDialog</name>
+    <message>
+        <source>What went to whom</source>
+        <translation>Co komu odešlo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Lists you save or print are noted here.</source>
+        <translation>Zatím nic. Sem se zapisují seznamy, které uložíte nebo vytisknete.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the log…</source>
+        <translation>&amp;Uložit přehled…</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>&amp;Návštěva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Všechny návštěvy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) given out</source>
+        <translation>
+            <numerusform>Vydán %n seznam</numerusform>
+            <numerusform>Vydány %n seznamy</numerusform>
+            <numerusform>Vydáno %n seznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Uloženo: {name}</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Otevřít soubor</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2069,127 @@
     <message>
         <source>Cancel</source>
         <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>{table} ({n})</source>
+        <translation>{table} ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) named in the file</source>
+        <translation>
+            <numerusform>V souboru je jmenována %n osoba</numerusform>
+            <numerusform>V souboru jsou jmenovány %n osoby</numerusform>
+            <numerusform>V souboru je jmenováno %n osob</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n sloupec</numerusform>
+            <numerusform>%n sloupce</numerusform>
+            <numerusform>%n sloupců</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}, {columns}</source>
+        <translation>{people}, {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing or left out; a click leads there</source>
+        <translation>
+            <numerusform>%n věc chybí nebo je vynechána; kliknutí tam vede</numerusform>
+            <numerusform>%n věci chybějí nebo jsou vynechány; kliknutí tam vede</numerusform>
+            <numerusform>%n věcí chybí nebo je vynecháno; kliknutí tam vede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nic nechybí</translation>
+    </message>
+    <message>
+        <source>&amp;For whom (kept in the log)</source>
+        <translation>&amp;Komu (zůstane v přehledu)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Jazyk</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formát</translation>
+    </message>
+    <message>
+        <source>What is missing or left out</source>
+        <translation>Co chybí nebo je vynecháno</translation>
+    </message>
+</context>
+<context>
+    <name>PacksDialog</name>
+    <message>
+        <source>Lists for recipients</source>
+        <translation>Seznamy pro příjemce</translation>
+    </message>
+    <message>
+        <source>&amp;All packs…</source>
+        <translation>&amp;Všechny seznamy…</translation>
+    </message>
+    <message>
+        <source>What went to &amp;whom…</source>
+        <translation>&amp;Co komu odešlo…</translation>
+    </message>
+    <message>
+        <source>Pages and &amp;print…</source>
+        <translation>Stránky a &amp;tisk…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Uložit…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Uloženo: {name}</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Otevřít soubor</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otevřít složku</translation>
+    </message>
+    <message>
+        <source>No font here can show these characters, they are left out: {signs}</source>
+        <translation>Tyto znaky neumí zobrazit žádné zdejší písmo, jsou vynechány: {signs}</translation>
+    </message>
+</context>
+<context>
+    <name>PacksList</name>
+    <message>
+        <source>For whom</source>
+        <translation>Pro koho</translation>
+    </message>
+    <message>
+        <source>{recipient}: {title}</source>
+        <translation>{recipient}: {title}</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4089,21 @@
     </message>
 </context>
 <context>
+    <name>Sensitive</name>
+    <message>
+        <source>! The file will hold passport data and data about health.</source>
+        <translation>! Soubor bude obsahovat údaje z pasu a o zdraví.</translation>
+    </message>
+    <message>
+        <source>! The file will hold passport data.</source>
+        <translation>! Soubor bude obsahovat údaje z pasu.</translation>
+    </message>
+    <message>
+        <source>! The file will hold data about health.</source>
+        <translation>! Soubor bude obsahovat údaje o zdraví.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4340,287 +4621,6 @@
     <message>
         <source>Kind</source>
         <translation>Druh</translation>
-    </message>
-</context>
-<context>
-    <name>AllPacksDialog</name>
-    <message>
-        <source>All packs in one folder</source>
-        <translation>Všechny seznamy do jedné složky</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a folder and save…</source>
-        <translation>&amp;Vybrat složku a uložit…</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Zastaveno. Žádný soubor nebyl zapsán.</translation>
-    </message>
-    <message>
-        <source>As each recipient reads it</source>
-        <translation>Jak to který příjemce čte</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>&amp;Formát</translation>
-    </message>
-    <message>
-        <source>Packs to save</source>
-        <translation>Které seznamy uložit</translation>
-    </message>
-    <message>
-        <source>Packs made so far</source>
-        <translation>Kolik seznamů je hotovo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Zrušit</translation>
-    </message>
-    <message>
-        <source>{title}: cannot go yet</source>
-        <translation>{title}: zatím nelze vydat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing</source>
-        <translation>
-            <numerusform>%n věc chybí</numerusform>
-            <numerusform>%n věci chybějí</numerusform>
-            <numerusform>%n věcí chybí</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{title}: {missing}</source>
-        <translation>{title}: {missing}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in one folder. If one of them cannot be written, none is.</source>
-        <translation>
-            <numerusform>%n soubor v jedné složce. Nepůjde-li zapsat, nezapíše se nic.</numerusform>
-            <numerusform>%n soubory v jedné složce. Nepůjde-li jeden zapsat, nezapíše se žádný.</numerusform>
-            <numerusform>%n souborů v jedné složce. Nepůjde-li jeden zapsat, nezapíše se žádný.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of these names are in the folder already.</source>
-        <translation>
-            <numerusform>Ve složce už je %n soubor tohoto jména.</numerusform>
-            <numerusform>Ve složce už jsou %n soubory těchto jmen.</numerusform>
-            <numerusform>Ve složce už je %n souborů těchto jmen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace them</source>
-        <translation>Nahradit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) saved</source>
-        <translation>
-            <numerusform>Uložen %n seznam</numerusform>
-            <numerusform>Uloženy %n seznamy</numerusform>
-            <numerusform>Uloženo %n seznamů</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Otevřít složku</translation>
-    </message>
-</context>
-<context>
-    <name>FindingList</name>
-    <message>
-        <source>Error</source>
-        <translation>Chyba</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Pozor</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Poznámka</translation>
-    </message>
-    <message>
-        <source>{severity}: {message}</source>
-        <translation>{severity}: {message}</translation>
-    </message>
-</context>
-<context>
-    <name>IssuedLogDialog</name>
-    <message>
-        <source>What went to whom</source>
-        <translation>Co komu odešlo</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Lists you save or print are noted here.</source>
-        <translation>Zatím nic. Sem se zapisují seznamy, které uložíte nebo vytisknete.</translation>
-    </message>
-    <message>
-        <source>&amp;Save the log…</source>
-        <translation>&amp;Uložit přehled…</translation>
-    </message>
-    <message>
-        <source>&amp;Visit</source>
-        <translation>&amp;Návštěva</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zavřít</translation>
-    </message>
-    <message>
-        <source>All visits</source>
-        <translation>Všechny návštěvy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) given out</source>
-        <translation>
-            <numerusform>Vydán %n seznam</numerusform>
-            <numerusform>Vydány %n seznamy</numerusform>
-            <numerusform>Vydáno %n seznamů</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Uloženo: {name}</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>Otevřít soubor</translation>
-    </message>
-</context>
-<context>
-    <name>PackView</name>
-    <message>
-        <source>{table} ({n})</source>
-        <translation>{table} ({n})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) named in the file</source>
-        <translation>
-            <numerusform>V souboru je jmenována %n osoba</numerusform>
-            <numerusform>V souboru jsou jmenovány %n osoby</numerusform>
-            <numerusform>V souboru je jmenováno %n osob</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n sloupec</numerusform>
-            <numerusform>%n sloupce</numerusform>
-            <numerusform>%n sloupců</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people}, {columns}</source>
-        <translation>{people}, {columns}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing or left out; a click leads there</source>
-        <translation>
-            <numerusform>%n věc chybí nebo je vynechána; kliknutí tam vede</numerusform>
-            <numerusform>%n věci chybějí nebo jsou vynechány; kliknutí tam vede</numerusform>
-            <numerusform>%n věcí chybí nebo je vynecháno; kliknutí tam vede</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Nic nechybí</translation>
-    </message>
-    <message>
-        <source>&amp;For whom (kept in the log)</source>
-        <translation>&amp;Komu (zůstane v přehledu)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Jazyk</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>&amp;Formát</translation>
-    </message>
-    <message>
-        <source>What is missing or left out</source>
-        <translation>Co chybí nebo je vynecháno</translation>
-    </message>
-</context>
-<context>
-    <name>PacksDialog</name>
-    <message>
-        <source>Lists for recipients</source>
-        <translation>Seznamy pro příjemce</translation>
-    </message>
-    <message>
-        <source>&amp;All packs…</source>
-        <translation>&amp;Všechny seznamy…</translation>
-    </message>
-    <message>
-        <source>What went to &amp;whom…</source>
-        <translation>&amp;Co komu odešlo…</translation>
-    </message>
-    <message>
-        <source>Pages and &amp;print…</source>
-        <translation>Stránky a &amp;tisk…</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Uložit…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zavřít</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Uloženo: {name}</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>Otevřít soubor</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Otevřít složku</translation>
-    </message>
-    <message>
-        <source>No font here can show these characters, they are left out: {signs}</source>
-        <translation>Tyto znaky neumí zobrazit žádné zdejší písmo, jsou vynechány: {signs}</translation>
-    </message>
-</context>
-<context>
-    <name>PacksList</name>
-    <message>
-        <source>For whom</source>
-        <translation>Pro koho</translation>
-    </message>
-    <message>
-        <source>{recipient}: {title}</source>
-        <translation>{recipient}: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Sensitive</name>
-    <message>
-        <source>! The file will hold passport data and data about health.</source>
-        <translation>! Soubor bude obsahovat údaje z pasu a o zdraví.</translation>
-    </message>
-    <message>
-        <source>! The file will hold passport data.</source>
-        <translation>! Soubor bude obsahovat údaje z pasu.</translation>
-    </message>
-    <message>
-        <source>! The file will hold data about health.</source>
-        <translation>! Soubor bude obsahovat údaje o zdraví.</translation>
     </message>
 </context>
 </TS>

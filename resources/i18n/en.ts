@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>AllPacksDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in one folder. If one of them cannot be written, none is.</source>
+        <translation>
+            <numerusform>%n file in one folder. If it cannot be written, nothing is.</numerusform>
+            <numerusform>%n files in one folder. If one of them cannot be written, none is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already.</source>
+        <translation>
+            <numerusform>%n file of this name is in the folder already.</numerusform>
+            <numerusform>%n files of these names are in the folder already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) saved</source>
+        <translation>
+            <numerusform>%n list saved</numerusform>
+            <numerusform>%n lists saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoosingCanvas</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -255,12 +286,46 @@
     </message>
 </context>
 <context>
+    <name>IssuedLogDialog</name>
+    <message numerus="yes">
+        <source>%n list(s) given out</source>
+        <translation>
+            <numerusform>%n list given out</numerusform>
+            <numerusform>%n lists given out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDialog</name>
     <message numerus="yes">
         <source>%n visit(s) rest on no agreement now</source>
         <translation>
             <numerusform>%n visit rests on no agreement now</numerusform>
             <numerusform>%n visits rest on no agreement now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message numerus="yes">
+        <source>%n person(s) named in the file</source>
+        <translation>
+            <numerusform>%n person named in the file</numerusform>
+            <numerusform>%n people named in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing or left out; a click leads there</source>
+        <translation>
+            <numerusform>%n thing missing or left out; a click leads there</numerusform>
+            <numerusform>%n things missing or left out; a click leads there</numerusform>
         </translation>
     </message>
 </context>
@@ -604,71 +669,6 @@
         <translation>
             <numerusform>%n minute late</numerusform>
             <numerusform>%n minutes late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AllPacksDialog</name>
-    <message numerus="yes">
-        <source>%n thing(s) missing</source>
-        <translation>
-            <numerusform>%n thing missing</numerusform>
-            <numerusform>%n things missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in one folder. If one of them cannot be written, none is.</source>
-        <translation>
-            <numerusform>%n file in one folder. If it cannot be written, nothing is.</numerusform>
-            <numerusform>%n files in one folder. If one of them cannot be written, none is.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of these names are in the folder already.</source>
-        <translation>
-            <numerusform>%n file of this name is in the folder already.</numerusform>
-            <numerusform>%n files of these names are in the folder already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) saved</source>
-        <translation>
-            <numerusform>%n list saved</numerusform>
-            <numerusform>%n lists saved</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>IssuedLogDialog</name>
-    <message numerus="yes">
-        <source>%n list(s) given out</source>
-        <translation>
-            <numerusform>%n list given out</numerusform>
-            <numerusform>%n lists given out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PackView</name>
-    <message numerus="yes">
-        <source>%n person(s) named in the file</source>
-        <translation>
-            <numerusform>%n person named in the file</numerusform>
-            <numerusform>%n people named in the file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing or left out; a click leads there</source>
-        <translation>
-            <numerusform>%n thing missing or left out; a click leads there</numerusform>
-            <numerusform>%n things missing or left out; a click leads there</numerusform>
         </translation>
     </message>
 </context>

@@ -176,6 +176,89 @@
     </message>
 </context>
 <context>
+    <name>AllPacksDialog</name>
+    <message>
+        <source>All packs in one folder</source>
+        <translation>Все списки в одну папку</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder and save…</source>
+        <translation>&amp;Выбрать папку и сохранить…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Ни один файл не записан.</translation>
+    </message>
+    <message>
+        <source>As each recipient reads it</source>
+        <translation>Как читает каждый получатель</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>Packs to save</source>
+        <translation>Какие списки сохранить</translation>
+    </message>
+    <message>
+        <source>Packs made so far</source>
+        <translation>Сколько списков готово</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>{title}: cannot go yet</source>
+        <translation>{title}: выдать пока нельзя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>не хватает: %n</numerusform>
+            <numerusform>не хватает: %n</numerusform>
+            <numerusform>не хватает: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {missing}</source>
+        <translation>{title}: {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in one folder. If one of them cannot be written, none is.</source>
+        <translation>
+            <numerusform>%n файл в одной папке. Если записать не удастся, не будет записано ничего.</numerusform>
+            <numerusform>%n файла в одной папке. Если один не удастся записать, не будет записан ни один.</numerusform>
+            <numerusform>%n файлов в одной папке. Если один не удастся записать, не будет записан ни один.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already.</source>
+        <translation>
+            <numerusform>В папке уже есть %n файл с таким именем.</numerusform>
+            <numerusform>В папке уже есть %n файла с такими именами.</numerusform>
+            <numerusform>В папке уже есть %n файлов с такими именами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Заменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) saved</source>
+        <translation>
+            <numerusform>Сохранён %n список</numerusform>
+            <numerusform>Сохранено %n списка</numerusform>
+            <numerusform>Сохранено %n списков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
     <name>BlockDialog</name>
     <message>
         <source>Save</source>
@@ -1191,6 +1274,25 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>{severity}: {message}</source>
+        <translation>{severity}: {message}</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>{subject}: {message}</source>
@@ -1483,6 +1585,49 @@
             <numerusform>Импортированы %n пункта программы</numerusform>
             <numerusform>Импортировано %n пунктов программы</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IssuedLogDialog</name>
+    <message>
+        <source>What went to whom</source>
+        <translation>Кому что передано</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Lists you save or print are noted here.</source>
+        <translation>Пока ничего. Здесь отмечаются списки, которые вы сохраняете и печатаете.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the log…</source>
+        <translation>&amp;Сохранить журнал…</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>&amp;Визит</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Все визиты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) given out</source>
+        <translation>
+            <numerusform>Выдан %n список</numerusform>
+            <numerusform>Выдано %n списка</numerusform>
+            <numerusform>Выдано %n списков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть файл</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2069,127 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>{table} ({n})</source>
+        <translation>{table} ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) named in the file</source>
+        <translation>
+            <numerusform>В файле назван %n человек</numerusform>
+            <numerusform>В файле названы %n человека</numerusform>
+            <numerusform>В файле названы %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}, {columns}</source>
+        <translation>{people}, {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing or left out; a click leads there</source>
+        <translation>
+            <numerusform>Не хватает или не включено: %n. Щелчок ведёт туда, где исправить</numerusform>
+            <numerusform>Не хватает или не включено: %n. Щелчок ведёт туда, где исправить</numerusform>
+            <numerusform>Не хватает или не включено: %n. Щелчок ведёт туда, где исправить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>&amp;For whom (kept in the log)</source>
+        <translation>&amp;Кому (останется в журнале)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>What is missing or left out</source>
+        <translation>Чего не хватает и что не включено</translation>
+    </message>
+</context>
+<context>
+    <name>PacksDialog</name>
+    <message>
+        <source>Lists for recipients</source>
+        <translation>Списки для получателей</translation>
+    </message>
+    <message>
+        <source>&amp;All packs…</source>
+        <translation>&amp;Все списки…</translation>
+    </message>
+    <message>
+        <source>What went to &amp;whom…</source>
+        <translation>Кому &amp;что передано…</translation>
+    </message>
+    <message>
+        <source>Pages and &amp;print…</source>
+        <translation>Страницы и &amp;печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>No font here can show these characters, they are left out: {signs}</source>
+        <translation>Ни один шрифт не содержит этих знаков, они пропущены: {signs}</translation>
+    </message>
+</context>
+<context>
+    <name>PacksList</name>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>{recipient}: {title}</source>
+        <translation>{recipient}: {title}</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4089,21 @@
     </message>
 </context>
 <context>
+    <name>Sensitive</name>
+    <message>
+        <source>! The file will hold passport data and data about health.</source>
+        <translation>! В файле будут паспортные данные и сведения о здоровье.</translation>
+    </message>
+    <message>
+        <source>! The file will hold passport data.</source>
+        <translation>! В файле будут паспортные данные.</translation>
+    </message>
+    <message>
+        <source>! The file will hold data about health.</source>
+        <translation>! В файле будут сведения о здоровье.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4340,287 +4621,6 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
-    </message>
-</context>
-<context>
-    <name>AllPacksDialog</name>
-    <message>
-        <source>All packs in one folder</source>
-        <translation>Все списки в одну папку</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a folder and save…</source>
-        <translation>&amp;Выбрать папку и сохранить…</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Остановлено. Ни один файл не записан.</translation>
-    </message>
-    <message>
-        <source>As each recipient reads it</source>
-        <translation>Как читает каждый получатель</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>&amp;Формат</translation>
-    </message>
-    <message>
-        <source>Packs to save</source>
-        <translation>Какие списки сохранить</translation>
-    </message>
-    <message>
-        <source>Packs made so far</source>
-        <translation>Сколько списков готово</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>{title}: cannot go yet</source>
-        <translation>{title}: выдать пока нельзя</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing</source>
-        <translation>
-            <numerusform>не хватает: %n</numerusform>
-            <numerusform>не хватает: %n</numerusform>
-            <numerusform>не хватает: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{title}: {missing}</source>
-        <translation>{title}: {missing}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in one folder. If one of them cannot be written, none is.</source>
-        <translation>
-            <numerusform>%n файл в одной папке. Если записать не удастся, не будет записано ничего.</numerusform>
-            <numerusform>%n файла в одной папке. Если один не удастся записать, не будет записан ни один.</numerusform>
-            <numerusform>%n файлов в одной папке. Если один не удастся записать, не будет записан ни один.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of these names are in the folder already.</source>
-        <translation>
-            <numerusform>В папке уже есть %n файл с таким именем.</numerusform>
-            <numerusform>В папке уже есть %n файла с такими именами.</numerusform>
-            <numerusform>В папке уже есть %n файлов с такими именами.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace them</source>
-        <translation>Заменить</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) saved</source>
-        <translation>
-            <numerusform>Сохранён %n список</numerusform>
-            <numerusform>Сохранено %n списка</numerusform>
-            <numerusform>Сохранено %n списков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-</context>
-<context>
-    <name>FindingList</name>
-    <message>
-        <source>Error</source>
-        <translation>Ошибка</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Внимание</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Замечание</translation>
-    </message>
-    <message>
-        <source>{severity}: {message}</source>
-        <translation>{severity}: {message}</translation>
-    </message>
-</context>
-<context>
-    <name>IssuedLogDialog</name>
-    <message>
-        <source>What went to whom</source>
-        <translation>Кому что передано</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Lists you save or print are noted here.</source>
-        <translation>Пока ничего. Здесь отмечаются списки, которые вы сохраняете и печатаете.</translation>
-    </message>
-    <message>
-        <source>&amp;Save the log…</source>
-        <translation>&amp;Сохранить журнал…</translation>
-    </message>
-    <message>
-        <source>&amp;Visit</source>
-        <translation>&amp;Визит</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>All visits</source>
-        <translation>Все визиты</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) given out</source>
-        <translation>
-            <numerusform>Выдан %n список</numerusform>
-            <numerusform>Выдано %n списка</numerusform>
-            <numerusform>Выдано %n списков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Сохранено: {name}</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>Открыть файл</translation>
-    </message>
-</context>
-<context>
-    <name>PackView</name>
-    <message>
-        <source>{table} ({n})</source>
-        <translation>{table} ({n})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) named in the file</source>
-        <translation>
-            <numerusform>В файле назван %n человек</numerusform>
-            <numerusform>В файле названы %n человека</numerusform>
-            <numerusform>В файле названы %n человек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n столбец</numerusform>
-            <numerusform>%n столбца</numerusform>
-            <numerusform>%n столбцов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people}, {columns}</source>
-        <translation>{people}, {columns}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing or left out; a click leads there</source>
-        <translation>
-            <numerusform>Не хватает или не включено: %n. Щелчок ведёт туда, где исправить</numerusform>
-            <numerusform>Не хватает или не включено: %n. Щелчок ведёт туда, где исправить</numerusform>
-            <numerusform>Не хватает или не включено: %n. Щелчок ведёт туда, где исправить</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Всё на месте</translation>
-    </message>
-    <message>
-        <source>&amp;For whom (kept in the log)</source>
-        <translation>&amp;Кому (останется в журнале)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>&amp;Формат</translation>
-    </message>
-    <message>
-        <source>What is missing or left out</source>
-        <translation>Чего не хватает и что не включено</translation>
-    </message>
-</context>
-<context>
-    <name>PacksDialog</name>
-    <message>
-        <source>Lists for recipients</source>
-        <translation>Списки для получателей</translation>
-    </message>
-    <message>
-        <source>&amp;All packs…</source>
-        <translation>&amp;Все списки…</translation>
-    </message>
-    <message>
-        <source>What went to &amp;whom…</source>
-        <translation>Кому &amp;что передано…</translation>
-    </message>
-    <message>
-        <source>Pages and &amp;print…</source>
-        <translation>Страницы и &amp;печать…</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Сохранить…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Сохранено: {name}</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>Открыть файл</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <source>No font here can show these characters, they are left out: {signs}</source>
-        <translation>Ни один шрифт не содержит этих знаков, они пропущены: {signs}</translation>
-    </message>
-</context>
-<context>
-    <name>PacksList</name>
-    <message>
-        <source>For whom</source>
-        <translation>Для кого</translation>
-    </message>
-    <message>
-        <source>{recipient}: {title}</source>
-        <translation>{recipient}: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Sensitive</name>
-    <message>
-        <source>! The file will hold passport data and data about health.</source>
-        <translation>! В файле будут паспортные данные и сведения о здоровье.</translation>
-    </message>
-    <message>
-        <source>! The file will hold passport data.</source>
-        <translation>! В файле будут паспортные данные.</translation>
-    </message>
-    <message>
-        <source>! The file will hold data about health.</source>
-        <translation>! В файле будут сведения о здоровье.</translation>
     </message>
 </context>
 </TS>
