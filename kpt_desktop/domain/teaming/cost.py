@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from kpt_desktop.domain.enums import Side, TeamModel, WishKind
 from kpt_desktop.domain.teaming.problem import FAIR_LEVEL, Part, Student, Task
 
-ONE_SIDE = 1000.0
-"""A team of one side alone."""
+ONE_SIDE = 100_000.0
+"""A team of one side alone: more than everything else together can cost, so that no language or
+track is ever bought with it."""
 
 UNEVEN_SIDES = 30.0
 """Each student by which a team's sides differ more than all students' sides do."""

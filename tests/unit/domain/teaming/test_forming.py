@@ -218,6 +218,20 @@ def test_that_a_wish_costs_less_than_a_team_without_a_shared_language():
     assert {team.language for team in made.teams} == {"en", "ru"}
 
 
+def test_that_nothing_is_worth_a_team_of_one_side():
+    """Seven guests who share only Czech among themselves, and two hosts who share nothing."""
+    guests = [
+        make_student(n, Side.GUEST, languages={"cs": 7}, skills=frozenset({TRACKS[n % 3]}))
+        for n in range(7)
+    ]
+    hosts = [
+        make_student(n, Side.HOST, languages={"ru": 7}, skills=frozenset({"CAD"})) for n in (7, 8)
+    ]
+    task = Task([*guests, *hosts], TeamModel.PAIRS, TRACKS)
+    both = sum(len(sides_of(task, team)) == 2 for team in form_teams(task).teams)
+    assert both == most_with_both_sides(task) == 2
+
+
 def test_that_english_goes_before_a_language_known_as_well():
     two = [make_student(n, Side.GUEST, languages={"cs": 4, "en": 4}) for n in range(2)]
     assert shared_language(two) == ("en", 4)
