@@ -5,10 +5,12 @@ The way back of :meth:`~kpt_desktop.domain.participant.Participant.value`.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, fields, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from kpt_desktop.domain.changes import Delete, Insert, Operation, Update, edit
+from kpt_desktop.domain.consents import is_another
 from kpt_desktop.domain.document_kinds import document_kind
 from kpt_desktop.domain.field import Field
 from kpt_desktop.domain.fields import FIELDS
@@ -28,17 +30,25 @@ from kpt_desktop.domain.records import (
 from kpt_desktop.domain.records.papers import IDENTITY_PAPERS, JOURNEY_PAPERS
 
 
-def writes(row: Participant, values: Mapping[str, Any]) -> tuple[Operation, ...]:
+def writes(
+    row: Participant, values: Mapping[str, Any], today: date | None = None
+) -> tuple[Operation, ...]:
     """Return the operations that give a participant these values by field key.
 
     A value that is there already gives none. The kind of an identity paper follows its words
     where they name one.
+
+    Args:
+        row: the participant as they are.
+        values: by field key.
+        today: the day of an answer to a request for consent, which is kept beside the one
+            before it; without a day that one is only put right.
     """
     found: list[Operation] = []
     for field, attributes in _by_place(values):
         if field.owner is Language:
             found.extend(_languages(row, attributes[field.attribute]))
-        elif (operation := _write(row, field, attributes)) is not None:
+        elif (operation := _write(row, field, attributes, today)) is not None:
             found.append(operation)
     return tuple(found)
 
@@ -99,13 +109,17 @@ def _by_place(values: Mapping[str, Any]) -> Iterable[tuple[Field, dict[str, Any]
     return places.values()
 
 
-def _write(row: Participant, field: Field, attributes: dict[str, Any]) -> Operation | None:
+def _write(
+    row: Participant, field: Field, attributes: dict[str, Any], today: date | None
+) -> Operation | None:
     if field.kinds == IDENTITY_PAPERS and (kind := document_kind(attributes.get("details", ""))):
         attributes = {**attributes, "kind": kind}
     present = row.holder(field)
     if present is None:
         made = _made(row, field, attributes)
         return None if _is_blank(made) else Insert(made)
+    if today and isinstance(present, Consent) and is_another(present, attributes["answer"], today):
+        return Insert(_made(row, field, {**attributes, "on": max(today, present.on or today)}))
     if field.owner not in {Person, Participation} and _is_blank(replace(present, **attributes)):
         return Delete(present)
     return edit(present, **attributes)

@@ -8,7 +8,7 @@ from kpt_desktop.domain.enums import LanguageLevel
 from kpt_desktop.domain.names import fold
 from kpt_desktop.domain.records import Language
 
-_CODES = frozenset(
+CODES = frozenset(
     (
         "be", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "kk",
         "lt", "lv", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "zh",
@@ -49,7 +49,7 @@ def _understood(words: str) -> tuple[str, LanguageLevel | None]:
 
 def _code(name: str) -> str:
     if len(name) == 2:
-        return name if name in _CODES else _CZECH_SUBJECTS.get(name, "")
+        return name if name in CODES else _CZECH_SUBJECTS.get(name, "")
     return next((code for start, code in _BEGINNINGS if name.startswith(start)), "")
 
 

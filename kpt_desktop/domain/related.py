@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
+from kpt_desktop.domain.consents import newest_first
 from kpt_desktop.domain.records import Consent, Contact, Language, Paper, Record
 
 R = TypeVar("R", bound=Record)
@@ -81,10 +82,6 @@ def _languages_in_order(languages: Iterable[Language]) -> tuple[Language, ...]:
     return tuple(sorted(languages, key=lambda language: (language.order, language.id)))
 
 
-def _consents_in_order(consents: Iterable[Consent]) -> tuple[Consent, ...]:
-    return tuple(sorted(consents, key=lambda sheet: (sheet.on or date.min, sheet.id), reverse=True))
-
-
 def _paper_order(paper: Paper) -> tuple[bool, date, UUID]:
     dates = (paper.valid_to, paper.valid_from, paper.issued_on)
     newest = max((day for day in dates if day is not None), default=date.min)
@@ -95,7 +92,7 @@ _RULES: Mapping[str, tuple[str, Callable[[Iterable[Any]], tuple[Any, ...]]]] = {
     "papers": ("person_id", _papers_in_order),
     "contacts": ("person_id", _contacts_in_order),
     "languages": ("person_id", _languages_in_order),
-    "consents": ("participation_id", _consents_in_order),
+    "consents": ("participation_id", newest_first),
 }
 """The attribute that names the owner, and the order, of each part."""
 

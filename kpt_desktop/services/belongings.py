@@ -15,12 +15,12 @@ from kpt_desktop.domain.records import (
     Paper,
     Participation,
     Person,
-    Picture,
     Record,
     Seat,
     TeamMember,
     Wish,
 )
+from kpt_desktop.services.photos import pictures_only_of
 
 
 def those_going(
@@ -39,24 +39,7 @@ def those_going(
     rows = reader.find_in(Participation, "person_id", persons)
     going = set(persons) - {row.person_id for row in rows if row.id not in participations}
     gone = reader.find_in(Person, "id", going)
-    return gone, (*_belongings(reader, going, participations), *_pictures(reader, gone))
-
-
-def _pictures(reader: Reader, persons: Collection[Person]) -> tuple[Picture, ...]:
-    """Return the pictures that nobody else has."""
-    named = {person.photo for person in persons if person.photo}
-    others = reader.find_in(Person, "photo", named)
-    going = {person.id for person in persons}
-    kept = {person.photo for person in others if person.id not in going}
-    return reader.find_in(Picture, "id", [UUID(name) for name in named - kept if _is_id(name)])
-
-
-def _is_id(name: str) -> bool:
-    try:
-        UUID(name)
-    except ValueError:
-        return False
-    return True
+    return gone, (*_belongings(reader, going, participations), *pictures_only_of(reader, gone))
 
 
 def _belongings(

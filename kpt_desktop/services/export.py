@@ -120,5 +120,7 @@ def _value(records: VisitRecords, row: Participant, key: str, lang: str) -> Valu
         return text(lang, "values", f"{type(value).__name__}.{value.value}")
     if field.form == FieldType.COUNTRY:
         return country_name(value, lang)
+    if field.form == FieldType.PICTURE:
+        return text(lang, "values", "photo.there")
     found: Value = value
     return found

@@ -35,9 +35,9 @@ def parse_field(key: str, typed: str, *, lang: str, today: date) -> Any:
         when blank.
 
     Raises:
-        UserError: ``date_unreadable``, ``date_impossible``, ``date_out_of_range``,
-            ``choice_unknown``, ``country_unknown``, ``number_unreadable``, ``text_too_long``
-            or ``text_unreadable``.
+        UserError: ``picture_not_text``, ``date_unreadable``, ``date_impossible``,
+            ``date_out_of_range``, ``choice_unknown``, ``country_unknown``,
+            ``number_unreadable``, ``text_too_long`` or ``text_unreadable``.
     """
     field = FIELDS[key]
     clean = clean_block if field.limit >= _LONG else clean_line
@@ -47,9 +47,11 @@ def parse_field(key: str, typed: str, *, lang: str, today: date) -> Any:
     if field.choices is not None:
         return parse_choice(field.choices, cleaned, lang) if cleaned else None
     if field.form == FieldType.NUMBER:
-        return _number(cleaned) if cleaned else None
+        return parse_number(cleaned) if cleaned else None
     if field.form == FieldType.COUNTRY:
-        return _country(cleaned) if cleaned else ""
+        return parse_country(cleaned) if cleaned else ""
+    if field.form == FieldType.PICTURE:
+        return _picture(cleaned)
     return kept_value(key, cleaned)
 
 
@@ -60,9 +62,29 @@ def show_field(key: str, value: Any, lang: str) -> str:
     field = FIELDS[key]
     if isinstance(value, date):
         return show_date(value, lang)
+    if field.form == FieldType.PICTURE:
+        return text(lang, "values", "photo.there")
     if field.choices is not None:
         return choice_word(field.choices(value), lang)
     return str(value)
+
+
+PICTURE_THERE = "there"
+
+
+def told(key: str, value: Any) -> Any:
+    """Return a value as tables and lists tell it: of a picture only that there is one."""
+    if value and FIELDS[key].form == FieldType.PICTURE:
+        return PICTURE_THERE
+    return value
+
+
+def _picture(typed: str) -> str:
+    """Return nothing: a picture is not typed, but what a table says of one may be pasted back."""
+    words = {fold(text(lang, "values", "photo.there")) for lang in LANGUAGES}
+    if typed and fold(typed) not in words:
+        raise UserError("picture_not_text")
+    return ""
 
 
 def show_date(day: date, lang: str) -> str:
@@ -126,7 +148,12 @@ _COUNTRY_CODES = (
 """ISO 3166-1 alpha-2, and XK, which passports use."""
 
 
-def _country(typed: str) -> str:
+def parse_country(typed: str) -> str:
+    """Return the ISO 3166 code that a country's name in any of our languages, or a code, means.
+
+    Raises:
+        UserError: ``country_unknown``.
+    """
     code = typed.upper()
     if len(code) == 2 and f" {code} " in _COUNTRY_CODES:
         return code
@@ -155,8 +182,12 @@ def country_name(code: str, lang: str) -> str:
     return str(family(lang, "countries").get(code, code)).split("|", maxsplit=1)[0]
 
 
-def _number(typed: str) -> int:
-    """Return a small whole number; fields count days, and no visa allows ten thousand."""
+def parse_number(typed: str) -> int:
+    """Return a small whole number; fields count days, and no visa allows ten thousand.
+
+    Raises:
+        UserError: ``number_unreadable``.
+    """
     if not typed.isdecimal() or len(typed) > 4:
         raise UserError("number_unreadable")
     return int(typed)

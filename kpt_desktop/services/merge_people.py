@@ -4,8 +4,8 @@ The kept record takes over all participations, papers, contacts and languages of
 goes. Where both stand in the same delegation their two rows become one as well.
 """
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -24,6 +24,7 @@ from kpt_desktop.domain.ports import Reader, Store
 from kpt_desktop.domain.records import (
     Participation,
     Person,
+    Picture,
     Record,
     Setting,
 )
@@ -31,6 +32,7 @@ from kpt_desktop.domain.same_person import known_apart, not_the_same
 from kpt_desktop.errors import ConflictError
 from kpt_desktop.services.merge_people_belongings import Belongings
 from kpt_desktop.services.person_history import PastVisit, visits_of
+from kpt_desktop.services.photos import photos_of, pictures_only_of
 
 R = TypeVar("R", bound=Record)
 Pair = tuple[R, R]
@@ -72,6 +74,7 @@ class Comparison:
     Attributes:
         choices: the fields they differ in, in the order of lists.
         shared: in how many delegations both stand.
+        photos: bytes by what ``Person.photo`` holds.
     """
 
     kept: Person
@@ -80,6 +83,7 @@ class Comparison:
     shared: int
     kept_visits: tuple[PastVisit, ...]
     other_visits: tuple[PastVisit, ...]
+    photos: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def compare_people(store: Store, kept_id: UUID, other_id: UUID) -> Comparison:
@@ -92,6 +96,7 @@ def compare_people(store: Store, kept_id: UUID, other_id: UUID) -> Comparison:
         kept, other = _both(reader, kept_id, other_id)
         shared = _shared_rows(reader, kept_id, other_id)
         visits = visits_of(reader, {kept_id, other_id})
+        photos = photos_of(reader, (kept, other)) if kept.photo != other.photo else {}
     pairs: list[Pair[Any]] = [(kept, other), *shared]
     return Comparison(
         kept,
@@ -100,6 +105,7 @@ def compare_people(store: Store, kept_id: UUID, other_id: UUID) -> Comparison:
         len(shared),
         visits.get(kept_id, ()),
         visits.get(other_id, ()),
+        photos,
     )
 
 
@@ -142,9 +148,9 @@ def _shared_rows(reader: Reader, kept_id: UUID, other_id: UUID) -> list[Pair[Par
 
 
 def _choices(kept: Record, other: Record) -> Iterator[Choice]:
-    for key, field in FIELDS.items():
-        if field.owner is type(kept):
-            values = getattr(kept, field.attribute), getattr(other, field.attribute)
+    for key, declared in FIELDS.items():
+        if declared.owner is type(kept):
+            values = getattr(kept, declared.attribute), getattr(other, declared.attribute)
             if values[0] != values[1]:
                 yield Choice(kept.id, key, *values)
 
@@ -171,7 +177,15 @@ class _Merger:
                 yield edit(row, person_id=self._kept.id)
         yield from self._belongings.operations()
         yield from self._pairs_apart()
-        yield from deletes([*self._going, *self._belongings.going])
+        yield from deletes([*self._going, *self._belongings.going, *self._pictures()])
+
+    def _pictures(self) -> Iterator[Picture]:
+        """Yield the pictures that nobody has any more: the one of the two that was not taken."""
+        wanted = (self._kept.id, "photo") in self._taken
+        stays = self._other.photo if wanted else self._kept.photo
+        for picture in pictures_only_of(self._reader, (self._kept, self._other)):
+            if str(picture.id) != stays:
+                yield picture
 
     def _chosen(self, kept: Record, other: Record, **more: Any) -> Operation | None:
         values = {

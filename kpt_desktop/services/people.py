@@ -1,6 +1,7 @@
 """Edits of participants: their fields, coming, going and changing sides, each as one Change."""
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from kpt_desktop.domain.changes import (
 )
 from kpt_desktop.domain.enums import Side
 from kpt_desktop.domain.field_writing import in_batches, new_participant, scope_of, writes
+from kpt_desktop.domain.fields import FIELDS, FieldType
 from kpt_desktop.domain.names import full_name
 from kpt_desktop.domain.participant import kept_value
 from kpt_desktop.domain.ports import Store
@@ -39,10 +41,20 @@ def participant(records: VisitRecords, participation_id: UUID) -> Participant:
     return records.participant(participation_id)
 
 
-def edit_value(records: VisitRecords, participation_id: UUID, key: str, value: Any) -> Change:
-    """Return the Change of one field of one participant, empty when it has that value already."""
+def edit_value(
+    records: VisitRecords,
+    participation_id: UUID,
+    key: str,
+    value: Any,
+    today: date | None = None,
+) -> Change:
+    """Return the Change of one field of one participant, empty when it has that value already.
+
+    ``today`` is the day of a consent that is taken back: see ``domain/field_writing.py``.
+    """
     row = participant(records, participation_id)
-    return Change(Label(f"participant.{key}", {"person": called(row)}), writes(row, {key: value}))
+    wanted = {key: value} if _is_written(key) else {}
+    return Change(Label(f"participant.{key}", {"person": called(row)}), writes(row, wanted, today))
 
 
 def edit_values(
@@ -50,6 +62,7 @@ def edit_values(
     cells: Iterable[CellValue],
     label: str,
     sides: Mapping[UUID, Side] | None = None,
+    today: date | None = None,
 ) -> Change:
     """Return one Change of many cells.
 
@@ -58,8 +71,9 @@ def edit_values(
         cells: a cell named twice gets the later value.
         label: ``cells_cleared`` or ``cells_pasted``; its fact ``n`` is how many cells change.
         sides: participations that are to be on a side, in the order they join it.
+        today: the day of a consent that is taken back.
     """
-    cells, sides = tuple(cells), sides or {}
+    cells, sides = tuple(cell for cell in cells if _is_written(cell[1])), sides or {}
     rows = {row_id: records.participant(row_id) for row_id in {cell[0] for cell in cells}}
     changing = {
         (row_id, key)
@@ -74,10 +88,17 @@ def edit_values(
         ).operations
     ]
     count = len(changing) + len(moves)
-    return Change(Label(label, {"n": count}), (*_updates(rows, cells), *moves))
+    return Change(Label(label, {"n": count}), (*_updates(rows, cells, today), *moves))
 
 
-def _updates(rows: Mapping[UUID, Participant], cells: Iterable[CellValue]) -> tuple[Operation, ...]:
+def _is_written(key: str) -> bool:
+    """Tell whether a field takes a value; pictures come and go by ``services/photos.py`` alone."""
+    return FIELDS[key].form is not FieldType.PICTURE
+
+
+def _updates(
+    rows: Mapping[UUID, Participant], cells: Iterable[CellValue], today: date | None
+) -> tuple[Operation, ...]:
     """Return at most one operation a record, so that a person in two rows is written once."""
     wanted: dict[UUID, dict[str, Any]] = {}
     scopes: dict[UUID, Participant] = {}
@@ -87,7 +108,9 @@ def _updates(rows: Mapping[UUID, Participant], cells: Iterable[CellValue]) -> tu
         scopes[scope] = row
         wanted.setdefault(scope, {})[key] = value
     return in_batches(
-        operation for scope, values in wanted.items() for operation in writes(scopes[scope], values)
+        operation
+        for scope, values in wanted.items()
+        for operation in writes(scopes[scope], values, today)
     )
 
 

@@ -1,6 +1,7 @@
 """Blocks of cells that reach beyond the end of a list: edits and new participants in one Change."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -23,6 +24,7 @@ def paste_block(
     cells: Iterable[CellValue],
     sides: Mapping[UUID, Side],
     coming: Sequence[NewRow],
+    today: date | None = None,
 ) -> tuple[Change, tuple[UUID, ...]]:
     """Return one Change of a pasted block, and the new participations in its order.
 
@@ -31,8 +33,9 @@ def paste_block(
         cells: values for rows that are there.
         sides: of those rows, the ones that are to be on a side.
         coming: rows longer than the table; they join the ends of the lists (U19).
+        today: the day of a consent that is taken back.
     """
-    edits = edit_values(records, cells, "cells_pasted", sides)
+    edits = edit_values(records, cells, "cells_pasted", sides, today)
     orders = {side: next_order(records, side) for side in Side} if coming else {}
     inserts: list[Operation] = []
     ids: list[UUID] = []
@@ -48,7 +51,10 @@ def paste_block(
 
 
 def fill_cells(
-    records: VisitRecords, sources: Mapping[str, UUID], targets: Iterable[tuple[UUID, str]]
+    records: VisitRecords,
+    sources: Mapping[str, UUID],
+    targets: Iterable[tuple[UUID, str]],
+    today: date | None = None,
 ) -> Change:
     """Return one Change that copies a column's value from one row to others (U16, U22).
 
@@ -56,6 +62,7 @@ def fill_cells(
         records: the visit.
         sources: by column, the participation whose value is copied; the side is a column too.
         targets: cells that get it.
+        today: the day of a consent that is taken back.
     """
     cells: list[CellValue] = []
     sides: dict[UUID, Side] = {}
@@ -66,11 +73,15 @@ def fill_cells(
             sides[row_id] = source.delegation.side
         else:
             cells.append((row_id, key, source.value(key)))
-    return edit_values(records, cells, "cells_filled", sides)
+    return edit_values(records, cells, "cells_filled", sides, today)
 
 
 def edit_chosen(
-    records: VisitRecords, ids: Sequence[UUID], values: Mapping[str, Any], side: Side | None
+    records: VisitRecords,
+    ids: Sequence[UUID],
+    values: Mapping[str, Any],
+    side: Side | None,
+    today: date | None = None,
 ) -> Change:
     """Return one Change that gives several participants the same values (U30).
 
@@ -79,9 +90,9 @@ def edit_chosen(
         ids: the participations.
         values: by field key; a field that is not here stays as it is in every row.
         side: the delegation all of them are to be in, None to leave them where they are.
+        today: the day of a consent that is taken back.
     """
     cells = [(row_id, key, value) for row_id in ids for key, value in values.items()]
-    change = edit_values(
-        records, cells, "participants_edited", {} if side is None else dict.fromkeys(ids, side)
-    )
+    sides = {} if side is None else dict.fromkeys(ids, side)
+    change = edit_values(records, cells, "participants_edited", sides, today)
     return Change(Label("participants_edited", {"n": len(ids)}), change.operations)

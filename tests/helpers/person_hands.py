@@ -67,7 +67,7 @@ class PersonHands:
             self.model.mark(marks_of(records, judge(records), "en", "unreadable"))
 
     def _on_edited(self, row_id, key, value):
-        change = edit_value(self.queue.records, row_id, key, value)
+        change = edit_value(self.queue.records, row_id, key, value, self.context.today())
         typed = self.model.words(key, value)
         self.queue.apply(change, partial(self._on_refused, (row_id, key), typed))
 
@@ -85,7 +85,7 @@ class PersonHands:
         self.qtbot.waitUntil(lambda: not self.panel._settling.isActive())
 
     def settle(self):
-        self.qtbot.waitUntil(lambda: not self.context.tasks.busy)
+        self.qtbot.waitUntil(lambda: not self.context.tasks.busy, timeout=20_000)
         self.calm()
 
     def field(self, key):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCollator, QCollatorSortKey
 from kpt_desktop.domain.fields import FIELDS
 from kpt_desktop.domain.visit_records import Participant
 from kpt_desktop.gui.locales import locale_of
-from kpt_desktop.services.field_values import choice_word, show_field
+from kpt_desktop.services.field_values import choice_word, show_field, told
 
 SortKey = Any
 """A QCollatorSortKey, or a day's number in a column of dates; compares within its column only."""
@@ -30,7 +30,7 @@ class Collation:
         """
         if key == "side":
             return self._text(choice_word(row.delegation.side, self._language))
-        value: Any = row.value(key)
+        value: Any = told(key, row.value(key))
         if value is None or value == "":
             return None
         if isinstance(value, date):

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kpt_desktop.domain.visit_records import Participant
 from kpt_desktop.services.column_sets import SIDE_COLUMN
+from kpt_desktop.services.field_values import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class ValueCount:
 
 def column_value(row: Participant, key: str) -> Any:
     """Return the value in a row's column, the side included."""
-    return row.delegation.side if key == SIDE_COLUMN else row.value(key)
+    return row.delegation.side if key == SIDE_COLUMN else told(key, row.value(key))
 
 
 def plain_value(row: Participant, key: str) -> str:

@@ -13,7 +13,7 @@ from kpt_desktop.domain.visit_records import Participant
 from kpt_desktop.services.field_values import choice_word, show_date, show_field
 
 _FORMED = {"date", "choice", "number"}
-_PLAIN = [field for field in FIELDS.values() if field.form not in _FORMED]
+_PLAIN = [field for field in FIELDS.values() if field.form not in {*_FORMED, "picture"}]
 _OF_PERSON = attrgetter(*(field.attribute for field in _PLAIN if field.owner is Person))
 _OF_ROW = attrgetter(*(field.attribute for field in _PLAIN if field.owner is Participation))
 _RELATED = [field.key for field in _PLAIN if field.owner not in {Person, Participation}]

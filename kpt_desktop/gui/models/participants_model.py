@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from kpt_desktop.domain.enums import Severity, Side
-from kpt_desktop.domain.fields import FIELDS
+from kpt_desktop.domain.fields import FIELDS, FieldType
 from kpt_desktop.domain.visit_records import Participant, VisitRecords
 from kpt_desktop.errors import UserError
 from kpt_desktop.gui.models.cell_marks import Cell, Mark
@@ -250,9 +250,12 @@ class ParticipantsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return what can be done with a cell: every one is editable."""
+        """Return what can be done with a cell: every one is editable but the picture's."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
+        key = COLUMNS[index.column()]
+        if key in FIELDS and FIELDS[key].form is FieldType.PICTURE:
+            return super().flags(index)
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
     def headerData(

@@ -76,7 +76,8 @@ class ParticipantsBlocks(QObject):
             if sources[key] != row_id:
                 targets.append((row_id, key))
         self._model.drop_drafts(targets)
-        self._edits.send(fill_cells(self._edits.records, sources, targets))
+        today = self._context.today()
+        self._edits.send(fill_cells(self._edits.records, sources, targets, today))
 
     @Slot()
     def paste(self) -> None:
@@ -122,13 +123,14 @@ class ParticipantsBlocks(QObject):
     def _write(self, pasted: list[Pasted], label: str) -> None:
         """Make one Change of all texts that are accepted; the others stay marked in their cells."""
         values, sides = _sorted_out(self._model.accept(pasted))
-        change = edit_values(self._edits.records, values, label, sides)
+        today = self._context.today()
+        change = edit_values(self._edits.records, values, label, sides, today)
         self._edits.send(change, pasted)
 
     def _paste(self, pasted: list[Pasted], coming: list[Line]) -> None:
         values, sides = _sorted_out(self._model.accept(pasted))
         rows, refused = self._new_rows(coming)
-        change, ids = paste_block(self._edits.records, values, sides, rows)
+        change, ids = paste_block(self._edits.records, values, sides, rows, self._context.today())
         self._model.order.pinned |= set(ids)
         self._edits.send(change, pasted)
         self._model.keep_drafts({(ids[row], key): draft for row, key, draft in refused})

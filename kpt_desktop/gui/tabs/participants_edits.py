@@ -69,7 +69,7 @@ class ParticipantsEdits(QObject):
         if key == SIDE:
             change = move_to_side(self.records, [row_id], value)
         else:
-            change = edit_value(self.records, row_id, key, value)
+            change = edit_value(self.records, row_id, key, value, self._context.today())
         typed = self._model.words(key, value)
         self.send(change, [((row_id, key), typed)])
 
@@ -90,7 +90,7 @@ class ParticipantsEdits(QObject):
     ) -> None:
         """Give several participants the same values in one Change (U30)."""
         self._model.drop_drafts([(row_id, key) for row_id in ids for key in values])
-        self.send(edit_chosen(self.records, ids, values, side))
+        self.send(edit_chosen(self.records, ids, values, side, self._context.today()))
 
     # Rows
 
