@@ -62,11 +62,12 @@ class TestPage:
             for number, day in (("NEW1234", date(2030, 1, 2)), ("OLD1234", date(2020, 1, 2)))
         ]
         hands = PersonHands(qtbot, context, records, papers)
-        also = hands.panel.findChild(QLabel, "person_other_papers")
+        listed = hands.panel.records.lists["papers"]
         assert hands.editor("doc_number").text() == "NEW1234"
-        assert also.text() == "Also: passport OLD1234 → 02 Jan 2020"
+        assert [line.title for line in listed.lines()] == ["passport NEW1234", "passport OLD1234"]
+        assert "ended on 02 Jan 2020" in listed.lines()[1].about
         hands.go(1)
-        assert not also.isVisibleTo(hands.panel)
+        assert listed.lines() == []
 
     def test_that_without_a_row_nobody_is_shown(self, hands):
         hands.queue.show(None)

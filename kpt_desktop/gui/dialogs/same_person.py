@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -112,6 +112,7 @@ class SamePersonDialog(QDialog):
             button = QRadioButton(_shortened(shown).replace("&", "&&"), self._body)
             button.setObjectName(f"{'kept' if column == _KEPT else 'other'}_{choice.key}")
             button.setAccessibleName(f"{title}: {shown}")
+            _show_picture(button, self._comparison.photos.get(str(value)))
             group.addButton(button, column)
             self._grid.addWidget(button, row, column)
         group.button(_OTHER if choice.only_other else _KEPT).setChecked(True)
@@ -160,6 +161,15 @@ class SamePersonDialog(QDialog):
     def _on_apart(self) -> None:
         self.reject()
         self.apart_chosen.emit()
+
+
+def _show_picture(button: QRadioButton, photo: bytes | None) -> None:
+    """Show a photograph instead of the word for it: only so can one be chosen."""
+    picture = QPixmap()
+    if photo and picture.loadFromData(photo):
+        button.setText("")
+        button.setIcon(QIcon(picture))
+        button.setIconSize(QSize(70, 90))
 
 
 def _words(words: str, parent: QWidget) -> QLabel:

@@ -2,27 +2,23 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kpt_desktop.domain.visit_records import Participant
 from kpt_desktop.errors import UserError
-from kpt_desktop.gui import theme
 from kpt_desktop.gui.context import Context
+from kpt_desktop.gui.models.cell_marks import Cell
 from kpt_desktop.gui.models.edit_queue import EditQueue
 from kpt_desktop.gui.models.participants_model import COLUMNS, ParticipantsModel
 from kpt_desktop.gui.panels.person_panel_commands import PersonCommands
 from kpt_desktop.gui.panels.person_panel_page import PersonFields
+from kpt_desktop.gui.panels.person_panel_pages import PersonPages
 from kpt_desktop.gui.panels.person_panel_past import PersonPast
+from kpt_desktop.gui.panels.person_panel_photo import PersonPhoto
 from kpt_desktop.gui.panels.person_panel_reading import about_person, read_person
+from kpt_desktop.gui.panels.person_panel_records import PersonRecords
 from kpt_desktop.gui.widgets.person_head import PersonHead
 from kpt_desktop.services.field_values import parse_field
 from kpt_desktop.services.people import called
@@ -40,10 +36,12 @@ class PersonPanel(QWidget):
     Signals:
         visit_requested(UUID, UUID): go to another visit, at that participation.
         table_wanted(): the keyboard is to go back to the table.
+        touched(): what is typed and not yet taken may be another text now.
     """
 
     visit_requested = Signal(object, object)
     table_wanted = Signal()
+    touched = Signal()
 
     def __init__(
         self,
@@ -69,9 +67,14 @@ class PersonPanel(QWidget):
         self._row_id: UUID | None = None
         self._fields: PersonFields | None = None
         self.commands = PersonCommands(context, model, chosen, queue, self)
-        self.head = PersonHead(self.commands.of_head(), self)
+        self.photo = PersonPhoto(context, self)
+        self.head = PersonHead(self.commands.of_head(), self.photo.button, self)
         self.past = PersonPast(context, queue, self)
-        self._lay_out()
+        self.records = PersonRecords(context, queue, self.past, self)
+        self._pages = PersonPages(self.head, (self.past.twins, self.past.timeline), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.addWidget(self._pages)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
@@ -89,8 +92,10 @@ class PersonPanel(QWidget):
         self.setAccessibleName(self.tr("The chosen participant"))
         self.commands.retranslate()
         self.head.retranslate()
+        self.photo.retranslate()
         self.past.retranslate()
-        self._nobody.setText(self.tr("Choose a participant in the table to see them whole."))
+        self.records.retranslate()
+        self._pages.say(self.tr("Choose a participant in the table to see them whole."))
         if self._fields is not None:
             self._fields.finish()
             self._fields.retranslate(self._context.language)
@@ -109,59 +114,31 @@ class PersonPanel(QWidget):
         field = self._fields[key]
         field.show()
         field.editor.setFocus()
-        self._page.ensureWidgetVisible(field, 0, theme.LARGE)
+        self._pages.bring(field)
         return True
+
+    def unfinished(self) -> dict[Cell, str]:
+        """Return the texts that are being typed, by participation and field."""
+        if self._fields is None or self._row_id is None:
+            return {}
+        return {(self._row_id, key): typed for key, typed in self._fields.unfinished().items()}
 
     @property
     def fields(self) -> PersonFields:
         """Return the fields; they are made when the first person is shown."""
         if self._fields is None:
-            self._fields = PersonFields(self._problem, self._body)
+            self._fields = PersonFields(self._problem, self.records.lists, self)
             self._fields.retranslate(self._context.language)
             self._fields.show_all(every=self.commands.actions["person_all_fields"].isChecked())
             self._fields.accepted.connect(self._on_accepted)
             self._fields.suggestion_taken.connect(self._on_suggestion_taken)
             self._fields.restored.connect(self._on_restored)
             self._fields.escaped.connect(self.table_wanted)
-            self._column.insertWidget(1, self._fields)
+            self._fields.touched.connect(self.touched)
+            self._pages.put_in(self._fields)
         return self._fields
 
     # Set-up
-
-    def _lay_out(self) -> None:
-        self._nobody = QLabel(self)
-        self._nobody.setObjectName("person_nobody")
-        self._nobody.setWordWrap(True)
-        self._nobody.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._nobody.setContentsMargins(theme.LARGE, 2 * theme.HUGE, theme.LARGE, 0)
-        self._nobody.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._body = QWidget(self)
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(theme.LARGE, 0, theme.LARGE, theme.LARGE)
-        self._column.setSpacing(theme.SMALL)
-        self._column.addWidget(self.past.twins)
-        self._column.addWidget(self.past.timeline)
-        self._column.addStretch()
-        self._page = QScrollArea(self)
-        self._page.setObjectName("person_page")
-        self._page.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._page.setWidgetResizable(True)
-        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self._page.setWidget(self._body)
-        whole = QWidget(self)
-        inside = QVBoxLayout(whole)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(self.head)
-        inside.addWidget(self._page, 1)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._nobody)
-        self._pages.addWidget(whole)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 0, 0, 0)
-        layout.addWidget(self._pages)
 
     def _connect(self) -> None:
         self._settling.timeout.connect(self._settle)
@@ -231,14 +208,15 @@ class PersonPanel(QWidget):
     def _show(self, *, anew: bool) -> None:
         person = self._participant()
         self.past.show_for(person)
+        self.photo.show_for(person)
+        self.records.show_for(person)
+        self._pages.show_somebody(shown=person is not None)
         if person is None:
-            self._pages.setCurrentIndex(0)
             return
         language, fields = self._context.language, self.fields
         self.head.show_person(called(person), about_person(person, language))
-        reading = read_person(self._model, self._row(), fields.keys(), language)
+        reading = read_person(self._model, self._row(), fields.keys())
         fields.show_reading(reading, anew=anew)
-        self._pages.setCurrentIndex(1)
 
     def _holds_keys(self) -> bool:
         focused = QApplication.focusWidget()

@@ -55,6 +55,10 @@ class PersonActions(QObject):
                 self.tr("&Mend wrong letters"),
                 self.tr("Replace letters of another alphabet that only look right"),
             ),
+            "consents_answer": (
+                self.tr("C&onsents…"),
+                self.tr("Note an answer to requests for consent, for all selected participants"),
+            ),
             "person_all_fields": (
                 self.tr("Show &empty fields"),
                 self.tr("Show every field of the participant, also those that are empty"),

@@ -1,6 +1,7 @@
 """What the commands of the person panel do: spellings, letters, passport lines."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -10,12 +11,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from kpt_desktop.domain.changes import Change
+from kpt_desktop.domain.enums import ConsentAnswer, ConsentKind
 from kpt_desktop.domain.visit_records import Participant
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.models.edit_queue import EditQueue
 from kpt_desktop.gui.models.participants_model import ParticipantsModel
 from kpt_desktop.gui.panels.person_panel_actions import PersonActions
 from kpt_desktop.gui.undoing import undo
+from kpt_desktop.services.consents import answer_all
 from kpt_desktop.services.name_hints import fill_spellings, mend_letters, put_passport_lines
 
 
@@ -37,15 +40,22 @@ class PersonCommands(QObject):
         self.actions["person_passport"].triggered.connect(self._on_passport)
         self.actions["spellings_fill"].triggered.connect(self._on_fill)
         self.actions["letters_mend"].triggered.connect(self._on_mend)
+        self.actions["consents_answer"].triggered.connect(self._on_consents)
 
     def of_menu(self) -> list[QAction]:
         """Return the commands for the menu of the window."""
-        names = ("person_panel", "person_go", "person_passport", "spellings_fill", "letters_mend")
+        names = (
+            "person_panel", "person_go", "person_passport", "spellings_fill", "letters_mend",
+            "consents_answer",
+        )  # fmt: skip
         return [self.actions[name] for name in names]
 
     def of_head(self) -> list[QAction]:
         """Return the commands for the menu of the panel."""
-        names = ("person_passport", "spellings_fill", "letters_mend", "person_all_fields")
+        names = (
+            "person_passport", "spellings_fill", "letters_mend", "consents_answer",
+            "person_all_fields",
+        )  # fmt: skip
         return [self.actions[name] for name in names]
 
     def retranslate(self) -> None:
@@ -97,6 +107,36 @@ class PersonCommands(QObject):
                 self.tr("Letters put right in %n name(s)", "", count),
                 self.tr("No wrong letters were found in the selected names."),
             )
+
+    @Slot()
+    def _on_consents(self) -> None:
+        from kpt_desktop.gui.dialogs.consents import ConsentsDialog
+
+        if not (ids := self._selected()):
+            return
+        dialog = ConsentsDialog(self._context, len(ids), self._page.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.answered.connect(partial(self._on_answered, ids))
+        dialog.open()
+
+    def _on_answered(
+        self,
+        ids: list[UUID],
+        kinds: tuple[ConsentKind, ...],
+        answer: ConsentAnswer | None,
+        on: date,
+        sheet: str,
+    ) -> None:
+        if (records := self._queue.records) is None:
+            return
+        present = [row_id for row_id in ids if row_id in records.participations]
+        change = answer_all(records, present, kinds, answer, on, sheet)
+        self._queue.apply(change)
+        self._tell(
+            change,
+            self.tr("Consents of %n participant(s) noted", "", len(present)),
+            self.tr("Nothing was noted: these answers stand there already."),
+        )
 
     def _tell(self, change: Change, done: str, nothing: str) -> None:
         if change:

@@ -1,9 +1,9 @@
 """The page of the person panel: groups of fields, each shown when it has something to say."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kpt_desktop.domain.fields import FIELDS
@@ -11,6 +11,7 @@ from kpt_desktop.gui import theme
 from kpt_desktop.gui.panels.person_panel_groups import COMMON, GROUPS
 from kpt_desktop.gui.panels.person_panel_reading import PersonReading
 from kpt_desktop.gui.widgets.person_field import PersonField
+from kpt_desktop.gui.widgets.record_lines import RecordLines
 from kpt_desktop.services.field_values import choice_word
 from kpt_desktop.texts import text
 
@@ -22,19 +23,27 @@ class PersonFields(QWidget):
     """All fields of a participant, in groups.
 
     Signals:
-        accepted(str, str), suggestion_taken(str, str), restored(str), escaped(): of every field.
+        accepted(str, str), suggestion_taken(str, str), restored(str), escaped(), touched(): of
+            every field.
     """
 
     accepted = Signal(str, str)
     suggestion_taken = Signal(str, str)
     restored = Signal(str)
     escaped = Signal()
+    touched = Signal()
 
-    def __init__(self, check: Callable[[str, str], str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        check: Callable[[str, str], str],
+        lists: Mapping[str, RecordLines],
+        parent: QWidget,
+    ) -> None:
         """Make the fields, empty.
 
         Args:
             check: takes key and typed text, returns why it would be refused, or nothing.
+            lists: all papers, contacts, languages and consents; each stands in its group.
             parent: the page they lie on.
         """
         super().__init__(parent)
@@ -52,9 +61,23 @@ class PersonFields(QWidget):
             for key in keys:
                 self._fields[key] = self._field(key, check)
                 column.addWidget(self._fields[key])
-            if group == "papers":
-                self._other_papers = self._quiet_lines("person_other_papers")
-                column.addWidget(self._other_papers)
+                if key in lists:
+                    column.addWidget(lists[key])
+            if group in lists:
+                column.addWidget(lists[group])
+        self._listed = {group for group in GROUPS if group in lists}
+        self._order_tabs(lists)
+
+    def _order_tabs(self, lists: Mapping[str, RecordLines]) -> None:
+        """Let Tab go down the page: the lists were made before the fields."""
+        stops: list[QWidget] = []
+        for group, keys in GROUPS.items():
+            for key in keys:
+                stops.append(self._fields[key].editor)
+                stops.extend(lists[key].in_order() if key in lists else ())
+            stops.extend(lists[group].in_order() if group in lists else ())
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
 
     def __getitem__(self, key: str) -> PersonField:
         return self._fields[key]
@@ -92,9 +115,6 @@ class PersonFields(QWidget):
                 field.show_value(reading.values[key])
             field.show_mark(reading.marks.get(key), refused=key in reading.refused)
             field.suggest(reading.suggestions.get(key, ""), tip)
-        lines = (self.tr("Also: {paper}").format(paper=line) for line in reading.other_papers)
-        self._other_papers.setText("\n".join(lines))
-        self._other_papers.setVisible(bool(reading.other_papers))
         self.choose_shown()
 
     def show_all(self, *, every: bool) -> None:
@@ -108,13 +128,17 @@ class PersonFields(QWidget):
             shown = [self._fields[key] for key in keys if self._is_shown(key)]
             for key in keys:
                 self._fields[key].setVisible(self._fields[key] in shown)
-            self._heads[group].setVisible(bool(shown))
+            self._heads[group].setVisible(bool(shown) or group in self._listed)
 
     def finish(self) -> None:
         """Hand over what was typed and not yet taken."""
         for field in self._fields.values():
             if field.is_dirty:
                 field.finish()
+
+    def unfinished(self) -> Mapping[str, str]:
+        """Return the texts that were typed and not yet taken, by field key."""
+        return {key: one.editor.words() for key, one in self._fields.items() if one.is_dirty}
 
     def _is_shown(self, key: str) -> bool:
         if self._shows_all or key in COMMON or self._values.get(key):
@@ -127,16 +151,6 @@ class PersonFields(QWidget):
         head.setFont(theme.font(self.font(), semibold=True))
         head.setContentsMargins(0, theme.SMALL, 0, theme.TIGHT)
         return head
-
-    def _quiet_lines(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.hide()
-        return label
 
     def _field(self, key: str, check: Callable[[str, str], str]) -> PersonField:
         declared = FIELDS[key]
@@ -151,6 +165,7 @@ class PersonFields(QWidget):
         field.suggestion_taken.connect(self.suggestion_taken)
         field.restored.connect(self.restored)
         field.escaped.connect(self.escaped)
+        field.touched.connect(self.touched)
         return field
 
     def _titles(self) -> Mapping[str, str]:

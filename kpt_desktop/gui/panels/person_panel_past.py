@@ -17,7 +17,7 @@ from kpt_desktop.gui.undoing import undo
 from kpt_desktop.gui.widgets.person_twins import PersonTwins
 from kpt_desktop.gui.widgets.person_visits import PersonVisits
 from kpt_desktop.services.merge_people import Comparison, Taken, compare_people, merge_people
-from kpt_desktop.services.person_history import History, history_of, keep_apart
+from kpt_desktop.services.person_history import History, PastVisit, history_of, keep_apart
 
 REST_MILLISECONDS = 250
 """Who walks down the table passes people by; the store is asked about those they stay at."""
@@ -31,9 +31,11 @@ class PersonPast(QObject):
 
     Signals:
         visit_requested(UUID, UUID): go to another visit, at that participation.
+        visits_told(): the store has said where else the person was.
     """
 
     visit_requested = Signal(object, object)
+    visits_told = Signal()
 
     def __init__(self, context: Context, queue: EditQueue, page: QWidget) -> None:
         super().__init__(page)
@@ -60,6 +62,11 @@ class PersonPast(QObject):
         self.twins.kept_apart.connect(self._on_kept_apart)
         context.events.change_applied.connect(self._on_change_applied)
         self._say(History())
+
+    @property
+    def visits(self) -> tuple[PastVisit, ...]:
+        """Return where the person was or will be, as far as the store has said."""
+        return self._history.visits
 
     def retranslate(self) -> None:
         """Set all words again."""
@@ -100,6 +107,7 @@ class PersonPast(QObject):
         self.timeline.setVisible(bool(elsewhere))
         self._visits.show_visits(history.visits if elsewhere else (), here, language)
         self.twins.show_likely(history.likely_same, language)
+        self.visits_told.emit()
 
     @Slot(object, object)
     def _on_change_applied(self, change: Change, _touched: object) -> None:

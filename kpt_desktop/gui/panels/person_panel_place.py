@@ -42,6 +42,7 @@ class BesidePerson(QSplitter):
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
         tab.addActions(self.panel.menu_actions())
+        table.addAction(self.panel.commands.actions["consents_answer"])
         self.panel.open(shown=True)
         self.setSizes([_WIDEST, self._width])
         self.panel.table_wanted.connect(table.setFocus)

@@ -1,17 +1,16 @@
 """What the person panel shows of a row of the table: texts, marks, and a line about the person."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 from kpt_desktop.domain.fields import FIELDS
 from kpt_desktop.domain.names import full_name
-from kpt_desktop.domain.records import Paper
 from kpt_desktop.domain.spelling.suggestions import suggested
 from kpt_desktop.domain.visit_records import Participant
 from kpt_desktop.gui.models.cell_marks import Mark
 from kpt_desktop.gui.models.participants_model import COLUMNS, MARK_ROLE, ParticipantsModel
-from kpt_desktop.services.field_values import choice_word, show_date
+from kpt_desktop.services.field_values import choice_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +22,15 @@ class PersonReading:
         marks: what is wrong.
         suggestions: texts that empty spellings could have.
         refused: whose text was not accepted and is no stored value.
-        other_papers: a line for each paper that no field shows, former passports for example.
     """
 
     values: Mapping[str, str]
     marks: Mapping[str, Mark]
     suggestions: Mapping[str, str]
     refused: Collection[str]
-    other_papers: tuple[str, ...] = ()
 
 
-def read_person(
-    model: ParticipantsModel, row: int, keys: Collection[str], language: str
-) -> PersonReading:
+def read_person(model: ParticipantsModel, row: int, keys: Collection[str]) -> PersonReading:
     """Return what is to be shown of a row for these fields."""
     row_id: UUID = model.id_at(row)
     marks = {
@@ -48,19 +43,7 @@ def read_person(
         marks={key: mark for key, mark in marks.items() if mark is not None},
         suggestions=suggested(model.participant_at(row).person),
         refused={key for refused_id, key in model.drafts if refused_id == row_id},
-        other_papers=tuple(_other_papers(model.participant_at(row), language)),
     )
-
-
-def _other_papers(person: Participant, language: str) -> Iterator[str]:
-    """Yield kind, number and last day of the papers that stand behind those of the fields."""
-    fields = (field for field in FIELDS.values() if field.owner is Paper)
-    shown = {holder.id for field in fields if (holder := person.holder(field)) is not None}
-    for paper in person.papers:
-        if paper.id not in shown:
-            until = f"→ {show_date(paper.valid_to, language)}" if paper.valid_to else ""
-            word = choice_word(paper.kind, language)
-            yield " ".join(filter(None, (word, paper.number, until)))
 
 
 def about_person(person: Participant, language: str) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QStyleOptionToolButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.marks import SIGNS
 from kpt_desktop.gui.models.cell_marks import Mark
+from kpt_desktop.gui.widgets.link_button import LinkButton
 from kpt_desktop.gui.widgets.person_editors import BlockEditor, ChoiceBox, Editor, LineEditor
 
 PAUSE_MILLISECONDS = 300
@@ -23,12 +24,14 @@ class PersonField(QWidget):
         suggestion_taken(str, str): the field's key and the text that was offered for it.
         restored(str): Esc was pressed: what is stored is wanted back.
         escaped(): Esc was pressed where there is nothing to restore.
+        touched(): what is typed and not yet taken may be another text now.
     """
 
     accepted = Signal(str, str)
     suggestion_taken = Signal(str, str)
     restored = Signal(str)
     escaped = Signal()
+    touched = Signal()
 
     def __init__(
         self,
@@ -139,6 +142,7 @@ class PersonField(QWidget):
         self._reason.say("", "")
         self.editor.frame("")
         self._pause.start()
+        self.touched.emit()
 
     @Slot()
     def _on_paused(self) -> None:
@@ -153,11 +157,13 @@ class PersonField(QWidget):
 
     @Slot()
     def _on_left(self) -> None:
+        """Hand the text over; one that was refused before is tried again as it stands."""
         self._pause.stop()
-        if self.is_dirty:
+        if self.is_dirty or self._refused:
             typed = self.editor.words()
             self._shown = typed
             self.accepted.emit(self.key, typed)
+            self.touched.emit()
         else:
             self._say_mark()
 
@@ -171,6 +177,7 @@ class PersonField(QWidget):
             self.escaped.emit()
         else:
             self.restored.emit(self.key)
+        self.touched.emit()
 
     @Slot()
     def _on_suggestion_clicked(self) -> None:
@@ -193,11 +200,8 @@ class PersonField(QWidget):
         return BlockEditor(self) if several_lines else LineEditor(self)
 
     def _suggestion_button(self) -> QToolButton:
-        button = _Offer(self)
+        button = LinkButton(self)
         button.setObjectName(f"suggestion_{self.key}")
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(self._on_suggestion_clicked)
         self._column.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignLeft)
         QWidget.setTabOrder(self.editor, button)
@@ -217,17 +221,6 @@ class PersonField(QWidget):
         self.editor.left.connect(self._on_left)
         self.editor.abandoned.connect(self._on_abandoned)
         self._pause.timeout.connect(self._on_paused)
-
-
-class _Offer(QToolButton):
-    """Words that a click fills in, in the colour of links on either ground."""
-
-    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
-        """Write in the link's colour."""
-        super().initStyleOption(option)
-        palette = option.palette
-        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Link))
-        option.palette = palette
 
 
 class _Reason(QLabel):

@@ -18,8 +18,16 @@ class PersonHead(QWidget):
 
     close_requested = Signal()
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
+    def __init__(self, actions: Sequence[QAction], photo: QWidget, parent: QWidget) -> None:
+        """Make the head.
+
+        Args:
+            actions: of the menu.
+            photo: stands at the left.
+            parent: the panel.
+        """
         super().__init__(parent)
+        self._photo = photo
         self._name = self._label("person_name")
         self._name.setFont(theme.font(self.font(), larger=2, semibold=True))
         self._about = self._label("person_about")
@@ -73,9 +81,12 @@ class PersonHead(QWidget):
         words.setSpacing(2)
         words.addWidget(self._name)
         words.addWidget(self._about)
+        words.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.SMALL, theme.SMALL)
         row.setSpacing(0)
+        row.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(theme.MEDIUM)
         row.addLayout(words, 1)
         for button in (self.menu_button, self.close_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
