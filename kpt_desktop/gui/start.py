@@ -103,6 +103,7 @@ class Program(QObject):
         self.window.closing.connect(self._on_closing)
         self.workspace: Workspace | None = None
         self.window.first_painted.connect(self.furnish, Qt.ConnectionType.QueuedConnection)
+        app.commitDataRequest.connect(self._on_session_ending)
 
     @Slot()
     def furnish(self) -> None:
@@ -147,12 +148,14 @@ class Program(QObject):
 
     def _on_opened(self, store: "Store") -> None:
         from kpt_desktop.services.change_desk import ChangeDesk
+        from kpt_desktop.services.drafts import drafts_beside
 
         self.context.store = store
         self.context.desk = ChangeDesk(store)
         self.context.desk.subscribe(self.context.events.change_applied.emit)
         self._preferences.update(store=self._opening.store)
         self.furnished.open_visits(self._opening.visit or self._preferences.current.visit)
+        self.furnished.drafts.open(drafts_beside(self._opening.store, self._preferences.folder))
 
     def _on_refused(self, error: KptError) -> None:
         backups = [b for b in self._access.list_backups(Path(self._opening.store)) if b.good]
@@ -170,6 +173,11 @@ class Program(QObject):
             self.open_store()
 
         self.context.tasks.run(restore, restored, self._on_refused, owner=self)
+
+    def _on_session_ending(self) -> None:
+        """Write down what is unfinished before the session takes the program away (F45)."""
+        if self.workspace is not None:
+            self.workspace.drafts.flush()
 
     def _on_closing(self) -> None:
         place: dict[str, Any] = {"geometry": self.window.place()}

@@ -18,13 +18,16 @@ from kpt_desktop.errors import KptError
 from kpt_desktop.gui.commands import Commands
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.current_visit import CurrentVisit
+from kpt_desktop.gui.draft_keeper import DraftKeeper
 from kpt_desktop.gui.main_window import MainWindow
+from kpt_desktop.gui.panels.drafts_bar import DraftsBar
 from kpt_desktop.gui.panels.notice_bar import NoticeBar
 from kpt_desktop.gui.panels.visit_header import VisitHeader
 from kpt_desktop.gui.panels.visits import VisitsPanel
 from kpt_desktop.gui.panels.welcome import StoreFaultPage, WelcomePage
 from kpt_desktop.gui.visit_findings import VisitFindings
 from kpt_desktop.gui.visit_tabs import VisitTabs
+from kpt_desktop.services.drafts import FoundDraft
 from kpt_desktop.texts import text
 
 
@@ -52,6 +55,8 @@ class Workspace(QWidget):
         self.pages.addWidget(self.tabs)
         self.pages.addWidget(self.welcome)
         self.notices = NoticeBar()
+        self.drafts_bar = DraftsBar()
+        self.drafts = DraftKeeper(context, self.tabs.participants)
         self.findings = VisitFindings(context, window)
         self.commands = Commands(context, self.current, self.tabs, window)
         self._arrange()
@@ -88,6 +93,8 @@ class Workspace(QWidget):
         """Set all words again, for another language."""
         self.visits.retranslate(self._context.language)
         self.notices.retranslate()
+        if self.drafts_bar.isVisible():
+            self.drafts_bar.speak(self._context.language)
         self.tabs.retranslate()
         self.findings.retranslate()
         self._show_visit(self.current.records)
@@ -114,6 +121,7 @@ class Workspace(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.pages, 1)
         column.addWidget(self.findings.bar)
+        column.addWidget(self.drafts_bar)
         column.addWidget(self.notices)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +149,9 @@ class Workspace(QWidget):
         self.commands.findings_requested.connect(self.findings.open_list)
         self.commands.backup_made.connect(self.show_backup_time)
         self.commands.visit_requested.connect(self._on_visit_requested)
+        self.drafts.found.connect(self._on_drafts_found)
+        self.drafts.visit_wanted.connect(self.current.choose)
+        self._window.closing.connect(self.drafts.flush)
         self._connect_tabs()
 
     def _connect_tabs(self) -> None:
@@ -212,6 +223,15 @@ class Workspace(QWidget):
 
     def _on_notice_given(self, message: str, button: str, act: object) -> None:
         self.notices.say(message, "hint", button, act if callable(act) else None)
+
+    def _on_drafts_found(self, found: tuple[FoundDraft, ...]) -> None:
+        self.drafts_bar.offer(
+            found, self._context.language, self._restore_drafts, self.drafts.discard
+        )
+
+    def _restore_drafts(self) -> None:
+        self.tabs.choose("participants")
+        self.drafts.restore()
 
     def _on_failed(self, error: KptError) -> None:
         message = text(self._context.language, "errors", error.key, **error.facts)

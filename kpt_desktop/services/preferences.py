@@ -44,6 +44,11 @@ class PreferencesFile:
         self._path = folder / FILE_NAME
         self.current = self._load()
 
+    @property
+    def folder(self) -> Path:
+        """Return the folder of the file."""
+        return self._path.parent
+
     def update(self, **values: Any) -> None:
         """Change some preferences and save them; a folder that cannot be written only forgets."""
         self.current = replace(self.current, **values)

@@ -651,6 +651,37 @@
     </message>
 </context>
 <context>
+    <name>ConsentsDialog</name>
+    <message>
+        <source>Consents</source>
+        <translation>Souhlasy</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s)</source>
+        <translation>
+            <numerusform>Pro %n účastníka</numerusform>
+            <numerusform>Pro %n účastníky</numerusform>
+            <numerusform>Pro %n účastníků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Zaškrtněte aspoň jeden.</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Zapsat odpověď</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Earlier answers are kept: a withdrawal erases no giving.</source>
+        <translation>Dřívější odpovědi zůstávají: odvolání udělený souhlas nesmaže.</translation>
+    </message>
+</context>
+<context>
     <name>CountryRulesDialog</name>
     <message>
         <source>Country rules</source>
@@ -887,6 +918,13 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>It was left unfinished. Press Enter in the field to save it.</source>
+        <translation>Zápis nebyl dokončen. Uložíte jej klávesou Enter v tomto poli.</translation>
+    </message>
+</context>
+<context>
     <name>DraftPreview</name>
     <message>
         <source>Draft</source>
@@ -1018,6 +1056,29 @@
     <message>
         <source>Undo</source>
         <translation>Vrátit zpět</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Obnovit</translation>
+    </message>
+    <message>
+        <source>There is an unfinished edit of {person}: {field}.</source>
+        <translation>Zůstala nedokončená úprava: {person}, {field}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n unfinished edit(s) of {people}.</source>
+        <translation>
+            <numerusform>Zůstala %n nedokončená úprava: {people}.</numerusform>
+            <numerusform>Zůstaly %n nedokončené úpravy: {people}.</numerusform>
+            <numerusform>Zůstalo %n nedokončených úprav: {people}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2983,14 @@
         <translation>Nahradit podobná písmena jiné abecedy</translation>
     </message>
     <message>
+        <source>Consents…</source>
+        <translation>Souhlasy…</translation>
+    </message>
+    <message>
+        <source>Note an answer to requests for consent, for all selected participants</source>
+        <translation>Zapsat odpověď na žádost o souhlas všem vybraným účastníkům</translation>
+    </message>
+    <message>
         <source>Show &amp;empty fields</source>
         <translation>Zobrazit prázdn&amp;á pole</translation>
     </message>
@@ -2984,6 +3053,18 @@
         <source>No wrong letters were found in the selected names.</source>
         <translation>Ve vybraných jménech nejsou cizí písmena.</translation>
     </message>
+    <message numerus="yes">
+        <source>Consents of %n participant(s) noted</source>
+        <translation>
+            <numerusform>Zapsány souhlasy %n účastníka</numerusform>
+            <numerusform>Zapsány souhlasy %n účastníků</numerusform>
+            <numerusform>Zapsány souhlasy %n účastníků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was noted: these answers stand there already.</source>
+        <translation>Nic nebylo zapsáno: tyto odpovědi už tu jsou.</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Vrátit zpět</translation>
@@ -2994,10 +3075,6 @@
     <message>
         <source>Fill in what the rules of spelling give</source>
         <translation>Doplnit, co dávají pravidla</translation>
-    </message>
-    <message>
-        <source>Also: {paper}</source>
-        <translation>Také: {paper}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3082,6 +3159,160 @@
     </message>
 </context>
 <context>
+    <name>PersonPhoto</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Vybrat soubor…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>V&amp;ložit</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Uložit jako soubor…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the photo</source>
+        <translation>&amp;Odebrat fotografii</translation>
+    </message>
+    <message>
+        <source>Photo of {person}</source>
+        <translation>Fotografie: {person}</translation>
+    </message>
+    <message>
+        <source>No photo of {person} yet</source>
+        <translation>Zatím bez fotografie: {person}</translation>
+    </message>
+    <message>
+        <source>Click, drag a file here, or paste with Ctrl+V</source>
+        <translation>Klepněte, přetáhněte sem soubor nebo vložte: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Consent to photographs: {answer}. The photo must not be used.</source>
+        <translation>Souhlas s fotografiemi: {answer}. Fotografie se nesmí použít.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Vyberte fotografii</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrázky</translation>
+    </message>
+    <message>
+        <source>Photo of {person} kept</source>
+        <translation>Fotografie uložena: {person}</translation>
+    </message>
+    <message>
+        <source>Photo of {person} removed</source>
+        <translation>Fotografie odebrána: {person}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>Uložit fotografii</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Uloženo: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecords</name>
+    <message>
+        <source>+ Paper…</source>
+        <translation>+ Doklad…</translation>
+    </message>
+    <message>
+        <source>Add a passport, visa, policy or other paper</source>
+        <translation>Přidat pas, vízum, pojistku nebo jiný doklad</translation>
+    </message>
+    <message>
+        <source>+ Contact…</source>
+        <translation>+ Kontakt…</translation>
+    </message>
+    <message>
+        <source>Add a phone, an address, a guardian</source>
+        <translation>Přidat telefon, adresu, zástupce</translation>
+    </message>
+    <message>
+        <source>+ Language…</source>
+        <translation>+ Jazyk…</translation>
+    </message>
+    <message>
+        <source>Add a language with its level</source>
+        <translation>Přidat jazyk a úroveň</translation>
+    </message>
+    <message>
+        <source>+ Answer…</source>
+        <translation>+ Odpověď…</translation>
+    </message>
+    <message>
+        <source>Add an answer with its date and sheet</source>
+        <translation>Přidat odpověď s datem a číslem listu</translation>
+    </message>
+    <message>
+        <source>Given today ▾</source>
+        <translation>Dán dnes ▾</translation>
+    </message>
+    <message>
+        <source>Note a consent as given today</source>
+        <translation>Zapsat souhlas daný dnes</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Doklad</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Souhlas</translation>
+    </message>
+    <message>
+        <source>The paper is deleted</source>
+        <translation>Doklad je smazán</translation>
+    </message>
+    <message>
+        <source>The contact is deleted</source>
+        <translation>Kontakt je smazán</translation>
+    </message>
+    <message>
+        <source>The language is deleted</source>
+        <translation>Jazyk je smazán</translation>
+    </message>
+    <message>
+        <source>The answer is deleted</source>
+        <translation>Odpověď je smazána</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Všechny tyto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) noted as given today</source>
+        <translation>
+            <numerusform>Zapsán %n souhlas daný dnes</numerusform>
+            <numerusform>Zapsány %n souhlasy dané dnes</numerusform>
+            <numerusform>Zapsáno %n souhlasů daných dnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+</context>
+<context>
     <name>PersonTwins</name>
     <message>
         <source>Same person? {name}</source>
@@ -3094,6 +3325,33 @@
     <message>
         <source>Not the same</source>
         <translation>Různé osoby</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCropDialog</name>
+    <message>
+        <source>Part of the picture for the photo</source>
+        <translation>Která část bude fotografií</translation>
+    </message>
+    <message>
+        <source>Move the frame to the left or right</source>
+        <translation>Posunout rámeček vlevo nebo vpravo</translation>
+    </message>
+    <message>
+        <source>Move the frame up or down</source>
+        <translation>Posunout rámeček nahoru nebo dolů</translation>
+    </message>
+    <message>
+        <source>The frame is 35 × 45 mm. Drag it, or use the slider.</source>
+        <translation>Rámeček je 35 × 45 mm. Přetáhněte jej nebo použijte jezdec.</translation>
+    </message>
+    <message>
+        <source>Take this part</source>
+        <translation>Použít tuto část</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4083,40 @@
     <message>
         <source>{address}: {message}</source>
         <translation>{address}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLines</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Upravit…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Výš</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Níž</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Smazat</translation>
     </message>
 </context>
 <context>

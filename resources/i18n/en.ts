@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentsDialog</name>
+    <message numerus="yes">
+        <source>For %n participant(s)</source>
+        <translation>
+            <numerusform>For %n participant</numerusform>
+            <numerusform>For %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftPreview</name>
     <message numerus="yes">
         <source>%n did not fit</source>
@@ -107,6 +117,16 @@
         <translation>
             <numerusform>Programme drafted: %n item</numerusform>
             <numerusform>Programme drafted: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftsBar</name>
+    <message numerus="yes">
+        <source>There are %n unfinished edit(s) of {people}.</source>
+        <translation>
+            <numerusform>There is %n unfinished edit of {people}.</numerusform>
+            <numerusform>There are %n unfinished edits of {people}.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +523,23 @@
         <translation>
             <numerusform>Letters put right in %n name</numerusform>
             <numerusform>Letters put right in %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consents of %n participant(s) noted</source>
+        <translation>
+            <numerusform>Consents of %n participant noted</numerusform>
+            <numerusform>Consents of %n participants noted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecords</name>
+    <message numerus="yes">
+        <source>%n consent(s) noted as given today</source>
+        <translation>
+            <numerusform>%n consent noted as given today</numerusform>
+            <numerusform>%n consents noted as given today</numerusform>
         </translation>
     </message>
 </context>

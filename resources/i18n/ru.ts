@@ -651,6 +651,37 @@
     </message>
 </context>
 <context>
+    <name>ConsentsDialog</name>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s)</source>
+        <translation>
+            <numerusform>Для %n участника</numerusform>
+            <numerusform>Для %n участников</numerusform>
+            <numerusform>Для %n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Отметьте хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Earlier answers are kept: a withdrawal erases no giving.</source>
+        <translation>Прежние ответы остаются: отзыв не стирает данного согласия.</translation>
+    </message>
+</context>
+<context>
     <name>CountryRulesDialog</name>
     <message>
         <source>Country rules</source>
@@ -887,6 +918,13 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>It was left unfinished. Press Enter in the field to save it.</source>
+        <translation>Ввод не был закончен. Нажмите Enter в этом поле, чтобы сохранить.</translation>
+    </message>
+</context>
+<context>
     <name>DraftPreview</name>
     <message>
         <source>Draft</source>
@@ -1018,6 +1056,29 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>There is an unfinished edit of {person}: {field}.</source>
+        <translation>Осталась незаконченная правка: {person}, {field}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n unfinished edit(s) of {people}.</source>
+        <translation>
+            <numerusform>Осталась %n незаконченная правка: {people}.</numerusform>
+            <numerusform>Остались %n незаконченные правки: {people}.</numerusform>
+            <numerusform>Осталось %n незаконченных правок: {people}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2983,14 @@
         <translation>Заменить похожие буквы другого алфавита</translation>
     </message>
     <message>
+        <source>Consents…</source>
+        <translation>Согласи&amp;я…</translation>
+    </message>
+    <message>
+        <source>Note an answer to requests for consent, for all selected participants</source>
+        <translation>Записать ответ на просьбу о согласии всем выбранным участникам</translation>
+    </message>
+    <message>
         <source>Show &amp;empty fields</source>
         <translation>Показать пуст&amp;ые поля</translation>
     </message>
@@ -2984,6 +3053,18 @@
         <source>No wrong letters were found in the selected names.</source>
         <translation>В выбранных именах чужих букв нет.</translation>
     </message>
+    <message numerus="yes">
+        <source>Consents of %n participant(s) noted</source>
+        <translation>
+            <numerusform>Записаны согласия %n участника</numerusform>
+            <numerusform>Записаны согласия %n участников</numerusform>
+            <numerusform>Записаны согласия %n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was noted: these answers stand there already.</source>
+        <translation>Ничего не записано: такие ответы уже есть.</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -2994,10 +3075,6 @@
     <message>
         <source>Fill in what the rules of spelling give</source>
         <translation>Вписать то, что дают правила</translation>
-    </message>
-    <message>
-        <source>Also: {paper}</source>
-        <translation>Также: {paper}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3082,6 +3159,160 @@
     </message>
 </context>
 <context>
+    <name>PersonPhoto</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Сохранить как файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the photo</source>
+        <translation>&amp;Убрать фото</translation>
+    </message>
+    <message>
+        <source>Photo of {person}</source>
+        <translation>Фото: {person}</translation>
+    </message>
+    <message>
+        <source>No photo of {person} yet</source>
+        <translation>Фото пока нет: {person}</translation>
+    </message>
+    <message>
+        <source>Click, drag a file here, or paste with Ctrl+V</source>
+        <translation>Щёлкните, перетащите сюда файл или вставьте: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Consent to photographs: {answer}. The photo must not be used.</source>
+        <translation>Согласие на съёмку: {answer}. Использовать это фото нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Выберите фото</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Photo of {person} kept</source>
+        <translation>Фото сохранено: {person}</translation>
+    </message>
+    <message>
+        <source>Photo of {person} removed</source>
+        <translation>Фото убрано: {person}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>Сохранить фото</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecords</name>
+    <message>
+        <source>+ Paper…</source>
+        <translation>+ Документ…</translation>
+    </message>
+    <message>
+        <source>Add a passport, visa, policy or other paper</source>
+        <translation>Добавить паспорт, визу, полис или другой документ</translation>
+    </message>
+    <message>
+        <source>+ Contact…</source>
+        <translation>+ Контакт…</translation>
+    </message>
+    <message>
+        <source>Add a phone, an address, a guardian</source>
+        <translation>Добавить телефон, адрес, представителя</translation>
+    </message>
+    <message>
+        <source>+ Language…</source>
+        <translation>+ Язык…</translation>
+    </message>
+    <message>
+        <source>Add a language with its level</source>
+        <translation>Добавить язык и уровень</translation>
+    </message>
+    <message>
+        <source>+ Answer…</source>
+        <translation>+ Ответ…</translation>
+    </message>
+    <message>
+        <source>Add an answer with its date and sheet</source>
+        <translation>Добавить ответ с датой и номером листа</translation>
+    </message>
+    <message>
+        <source>Given today ▾</source>
+        <translation>Дано сегодня ▾</translation>
+    </message>
+    <message>
+        <source>Note a consent as given today</source>
+        <translation>Отметить согласие, данное сегодня</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>The paper is deleted</source>
+        <translation>Документ удалён</translation>
+    </message>
+    <message>
+        <source>The contact is deleted</source>
+        <translation>Контакт удалён</translation>
+    </message>
+    <message>
+        <source>The language is deleted</source>
+        <translation>Язык удалён</translation>
+    </message>
+    <message>
+        <source>The answer is deleted</source>
+        <translation>Ответ удалён</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Все эти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) noted as given today</source>
+        <translation>
+            <numerusform>Отмечено как данное сегодня: %n согласие</numerusform>
+            <numerusform>Отмечено как данные сегодня: %n согласия</numerusform>
+            <numerusform>Отмечено как данные сегодня: %n согласий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>PersonTwins</name>
     <message>
         <source>Same person? {name}</source>
@@ -3094,6 +3325,33 @@
     <message>
         <source>Not the same</source>
         <translation>Разные люди</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCropDialog</name>
+    <message>
+        <source>Part of the picture for the photo</source>
+        <translation>Какая часть станет фото</translation>
+    </message>
+    <message>
+        <source>Move the frame to the left or right</source>
+        <translation>Сдвинуть рамку влево или вправо</translation>
+    </message>
+    <message>
+        <source>Move the frame up or down</source>
+        <translation>Сдвинуть рамку вверх или вниз</translation>
+    </message>
+    <message>
+        <source>The frame is 35 × 45 mm. Drag it, or use the slider.</source>
+        <translation>Рамка 35 × 45 мм. Перетащите её или сдвиньте ползунком.</translation>
+    </message>
+    <message>
+        <source>Take this part</source>
+        <translation>Взять эту часть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4083,40 @@
     <message>
         <source>{address}: {message}</source>
         <translation>{address}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLines</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>В&amp;ыше</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Ни&amp;же</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
     </message>
 </context>
 <context>

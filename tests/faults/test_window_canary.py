@@ -139,7 +139,8 @@ def test_f100_that_a_passport_number_stays_where_it_was_put(
         for path in tmp_path.rglob("*")
         if path.is_file() and holds(path)
     ]
-    allowed = {"visits.kpt", "partner/list.csv"}
+    # What could not be saved waits beside the store until it is saved or given up (U09).
+    allowed = {"visits.kpt", "visits.kpt.drafts", "partner/list.csv"}
     others = [name for name in found if name not in allowed and not name.endswith(".kpt")]
     assert others == []
     assert list(temporary.iterdir()) == []

@@ -56,7 +56,7 @@ class PersonActions(QObject):
                 self.tr("Replace letters of another alphabet that only look right"),
             ),
             "consents_answer": (
-                self.tr("C&onsents…"),
+                self.tr("Consents…"),
                 self.tr("Note an answer to requests for consent, for all selected participants"),
             ),
             "person_all_fields": (
