@@ -81,7 +81,7 @@ def _labels(languages: Sequence[str]) -> Labels:
 
 def _day(records: VisitRecords, day: Day, languages: Sequence[str]) -> DayBlock:
     items = [item for item in records.items_of(day.id) if not item.internal]
-    rows = tuple(build_row(item, languages) for item in items)
+    rows = tuple(build_row(item, languages, records.teams) for item in items)
     return DayBlock(
         heading=each(languages, partial(_heading, day.date)),
         kind=words(languages, f"day.{day.kind.value}"),

@@ -1,14 +1,18 @@
 """One item of the programme as a row of the page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from uuid import UUID
 
+from kpt_desktop.documents.printable import printable
 from kpt_desktop.documents.programme_page import Row
-from kpt_desktop.documents.words import Words, plain, said, words
-from kpt_desktop.domain.records import Item
+from kpt_desktop.documents.words import Words, each, plain, said, words
+from kpt_desktop.domain import audience as aud
+from kpt_desktop.domain.records import Item, Team
 from kpt_desktop.domain.times import clock, clock_range
+from kpt_desktop.texts import family, text
 
-EVERYBODY = "all"
+NO_TEAMS: Mapping[UUID, Team] = {}
 LONGEST_IN_TITLE = 28
 LONGEST_IN_PLACE = 18
 LONGEST_IN_AUDIENCE = 13
@@ -21,15 +25,18 @@ TALL_ROW = 36
 """Lines past which a row may be higher than a page and is let break."""
 
 
-def build_row(item: Item, languages: Sequence[str]) -> Row:
-    """Return an item's row; who is responsible and internal notes stay in the house."""
+def build_row(item: Item, languages: Sequence[str], teams: Mapping[UUID, Team] = NO_TEAMS) -> Row:
+    """Return an item's row; who is responsible and internal notes stay in the house.
+
+    ``teams`` are those of the visit, for items of one team.
+    """
     title = said(item.title, languages, LONGEST_IN_TITLE)
     row = Row(
         time=_time(item, languages),
         title=title or words(languages, "programme.untitled"),
         note=said(item.note, languages, LONGEST_IN_TITLE),
         place=said(item.place, languages, LONGEST_IN_PLACE),
-        audience=_audience(item.audience, languages),
+        audience=_audience(item.audience, languages, teams),
         tall=False,
     )
     return replace(row, tall=True) if lines_of(row) > TALL_ROW else row
@@ -65,11 +72,27 @@ def _spoken(minutes: int) -> str:
     return clock(minutes).removeprefix("0")
 
 
-def _audience(audience: str, languages: Sequence[str]) -> Words:
-    if audience in {"", EVERYBODY}:
+def _audience(audience: str, languages: Sequence[str], teams: Mapping[UUID, Team]) -> Words:
+    """Return whom a row is for, empty for everybody."""
+    if aud.read(audience).is_everybody:
         return ()
-    if audience.startswith("group") and audience[5:].isdecimal():
-        return words(languages, "audience.group", number=int(audience[5:]))
-    if audience in {"guests", "hosts", "students", "teachers"}:
-        return words(languages, f"audience.{audience}")
-    return plain(audience, languages[0], LONGEST_IN_AUDIENCE)
+    longest = LONGEST_IN_AUDIENCE
+    return each(languages, lambda lang: printable(_audience_in(audience, lang, teams), longest))
+
+
+def _audience_in(audience: str, lang: str, teams: Mapping[UUID, Team]) -> str:
+    known = family(lang, "paper").get(f"audience.{audience}")
+    if known is not None:
+        return str(known)
+    return ", ".join(_atom(atom, lang, teams) for atom in aud.read(audience).atoms)
+
+
+def _atom(atom: str, lang: str, teams: Mapping[UUID, Team]) -> str:
+    if atom.startswith(aud.TRACK):
+        return atom.removeprefix(aud.TRACK)
+    if atom.startswith(aud.TEAM):
+        team = aud.team_of(atom, teams)
+        return team.name.best(lang) if team else text(lang, "paper", "audience.team")
+    if atom.startswith("group") and atom[5:].isdecimal():
+        return text(lang, "paper", "audience.group", number=int(atom[5:]))
+    return str(family(lang, "paper").get(f"audience.{atom}", atom))

@@ -1,66 +1,143 @@
-"""Who takes part in an item of the programme, as far as the records tell."""
+"""Whom an item of the programme is for, and which people of a visit those are.
 
-from kpt_desktop.domain.enums import DutyKind, Role, Side, TeamKind
-from kpt_desktop.domain.records import Item
-from kpt_desktop.domain.visit_records import Participant, VisitRecords
+An audience is stored as text: ``all``, ``guests``, ``hosts``, ``students``, ``teachers``,
+``track:<direction>``, ``team:<uuid>``, ``named`` (those whose duty is to attend), or the name of a
+group as somebody typed it. Joined by ``+`` they narrow each other: ``guests+students`` are the
+students among the guests.
+"""
 
-_SIDES = {"guests": Side.GUEST, "hosts": Side.HOST}
-_GROUP = "group"
-_NOT_TEACHERS = frozenset({Role.STUDENT, Role.GUEST})
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from kpt_desktop.domain.enums import Role, Side
+from kpt_desktop.domain.local_text import LocalText
+from kpt_desktop.domain.names import fold
+from kpt_desktop.domain.records import Participation, Team, Track
+
+EVERYBODY = "all"
+NAMED = "named"
+TRACK, TEAM = "track:", "team:"
+SIDES: Mapping[str, Side] = {"guests": Side.GUEST, "hosts": Side.HOST}
+ROLES: Mapping[str, frozenset[Role]] = {
+    "students": frozenset({Role.STUDENT}),
+    "teachers": frozenset({Role.TEACHER, Role.HEAD, Role.DIRECTOR, Role.STAFF}),
+}
+"""Interpreters and guests of honour are in neither: they come where their duty is."""
+
+PLAIN = (EVERYBODY, *SIDES, *ROLES)
+"""Atoms that need no record to be understood."""
+
+_TURNED = {"guests": "hosts", "hosts": "guests"}
+_GROUP = re.compile(r"(?:gruppa|podgruppa|komanda|group|team|skupina|tym)\s?(\d{1,2})")
 
 
-def attending(records: VisitRecords, item: Item) -> tuple[Participant, ...] | None:
-    """Return those an item is for and those who have a duty there, in the order of the list.
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom an item is for: the people whom all of the atoms name."""
 
-    Args:
-        records: of the visit.
-        item: of its programme.
+    atoms: tuple[str, ...]
 
-    Returns:
-        None where the item is for a group of which nobody knows who is in it.
+    @property
+    def text(self) -> str:
+        """Return the audience as it is stored."""
+        return "+".join(self.atoms)
+
+    @property
+    def is_everybody(self) -> bool:
+        """Tell whether it leaves nobody out."""
+        return set(self.atoms) <= {EVERYBODY}
+
+    @property
+    def group(self) -> str:
+        """Return the group as it was typed, empty when no atom is one."""
+        return next((atom for atom in self.atoms if not is_known(atom)), "")
+
+    def turned(self) -> "Audience":
+        """Return the audience of the return visit, where hosts are guests."""
+        return Audience(tuple(_TURNED.get(atom, atom) for atom in self.atoms))
+
+
+def is_known(atom: str) -> bool:
+    """Tell whether an atom is more than a group somebody typed."""
+    return atom in PLAIN or atom == NAMED or atom.startswith((TRACK, TEAM))
+
+
+def read(text: str) -> Audience:
+    """Return the audience that a stored text means; blank means everybody.
+
+    A text with a plus in it that is not made of known atoms is one group: «Лаборатория А+Б».
     """
-    meant = _meant(records, item.audience)
-    if meant is None:
-        return None
-    ids = {row.participation.id for row in meant}
-    ids |= {
-        duty.participation_id
-        for duty in records.duties.values()
-        if duty.item_id == item.id and duty.participation_id is not None
-    }
-    return tuple(row for row in records.participants() if row.participation.id in ids)
+    stripped = text.strip()
+    if not stripped:
+        return Audience((EVERYBODY,))
+    atoms = tuple(dict.fromkeys(part.strip() for part in stripped.split("+")))
+    if len(atoms) > 1 and not all(is_known(atom) for atom in atoms):
+        return Audience((stripped,))
+    narrowing = tuple(atom for atom in atoms if atom != EVERYBODY)
+    return Audience(narrowing or (EVERYBODY,))
 
 
-def others_attending(records: VisitRecords, item: Item) -> int:
-    """Return how many have to be at an item without being in either delegation (a driver)."""
-    duties = (duty for duty in records.duties.values() if duty.item_id == item.id)
-    return sum(duty.participation_id is None and duty.kind == DutyKind.ATTENDS for duty in duties)
+def team_of(atom: str, teams: Mapping[UUID, Team]) -> Team | None:
+    """Return the team that an atom names by its id, or a typed group by its name."""
+    if atom.startswith(TEAM):
+        try:
+            return teams.get(UUID(atom.removeprefix(TEAM)))
+        except ValueError:
+            return None
+    wanted = group_key(atom)
+    return next((team for team in _in_order(teams) if wanted in _keys(team)), None)
 
 
-def _meant(records: VisitRecords, audience: str) -> tuple[Participant, ...] | None:
-    if audience in _SIDES:
-        return records.participants(_SIDES[audience])
-    everybody = records.participants()
-    if audience == "students":
-        return tuple(row for row in everybody if row.participation.role == Role.STUDENT)
-    if audience == "teachers":
-        return tuple(
-            row for row in everybody if row.participation.role not in {None, *_NOT_TEACHERS}
-        )
-    if audience.startswith(_GROUP):
-        return _group(records, audience.removeprefix(_GROUP))
-    return everybody
+def group_key(name: str) -> str:
+    """Return a group's name for comparison: «Группа 1», ``group1`` and ``Skupina 1`` are one."""
+    folded = " ".join(fold(name).split())
+    found = _GROUP.fullmatch(folded)
+    return f"group{int(found[1])}" if found else folded
 
 
-def _group(records: VisitRecords, number: str) -> tuple[Participant, ...] | None:
-    """Return the members of the group with that number; groups are counted in their order."""
-    groups = sorted(
-        (team for team in records.teams.values() if team.kind == TeamKind.GROUP),
-        key=lambda team: (team.order, str(team.id)),
-    )
-    if not number.isdecimal() or not 1 <= int(number) <= len(groups):
-        return None
-    team = groups[int(number) - 1]
-    members = {m.participation_id for m in records.team_members.values() if m.team_id == team.id}
-    found = tuple(row for row in records.participants() if row.participation.id in members)
-    return found or None
+def tracks_in(words: str) -> tuple[str, ...]:
+    """Return the directions that a participant's field names, as they are written."""
+    parts = (part.strip() for part in re.split(r"[,;/·\n]", words))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def tracks_of(
+    participations: Iterable[Participation], teams: Iterable[Team], tracks: Iterable[Track] = ()
+) -> tuple[str, ...]:
+    """Return all directions of a visit, each in its first spelling, by name.
+
+    Those of the competition come before what participants' fields say.
+    """
+    known = tuple(tracks)
+    said = [track.code or track.name.best("ru") for track in known]
+    said += [words for row in participations for words in tracks_in(row.it_skills)]
+    said += [team.track for team in teams if team.track]
+    first: dict[frozenset[str], str] = {}
+    for words in said:
+        if words:
+            first.setdefault(track_keys(words, known), words)
+    return tuple(sorted(first.values(), key=fold))
+
+
+def track_keys(words: str, tracks: Iterable[Track]) -> frozenset[str]:
+    """Return the folded names of a direction; one of the competition has several."""
+    wanted = fold(words)
+    for track in tracks:
+        names = {fold(name) for name in (track.code, *_names(track.name)) if name}
+        if wanted in names:
+            return frozenset(names)
+    return frozenset({wanted})
+
+
+def _names(text: LocalText) -> tuple[str, str, str]:
+    return text.ru, text.en, text.cs
+
+
+def _in_order(teams: Mapping[UUID, Team]) -> list[Team]:
+    return sorted(teams.values(), key=lambda team: (team.order, str(team.id)))
+
+
+def _keys(team: Team) -> set[str]:
+    return {group_key(words) for words in _names(team.name) if words}

@@ -16,6 +16,7 @@ from kpt_desktop.domain.journey import (
     shown,
     text_of,
 )
+from kpt_desktop.domain.people_sets import PeopleSets
 from kpt_desktop.domain.records import Day, Delegation, Item, Visit
 from kpt_desktop.domain.visit_records import Participant
 
@@ -109,7 +110,7 @@ def _bus(journey: Journey) -> Iterator[Finding]:
     }
     items = journey.records.items.values()
     if not any(item.kind in TRIPS for item in items):
-        count = _minors(journey, _BOTH, journey.visit.start)
+        count = _minors(journey, journey.visit.start)
         if count >= least:
             visit = (Subject(Visit, journey.visit.id),)
             yield Finding("bus_of_minors", Severity.WARNING, visit, {"n": count, **facts})
@@ -122,19 +123,16 @@ def _bus(journey: Journey) -> Iterator[Finding]:
         yield Finding("bus_of_minors_on", Severity.WARNING, subjects, facts)
 
 
-_BOTH = (Side.GUEST, Side.HOST)
-_ABOARD = {"guests": (Side.GUEST,), "hosts": (Side.HOST,), "teachers": ()}
-"""Sides whose minors an audience has; groups are made of students of both."""
-
-
 def _trips(journey: Journey) -> Iterator[tuple[Day, Item, int]]:
     """Yield what people drive to, with the number of minors aboard."""
-    for day in journey.records.days_in_order():
-        for item in journey.records.items_of(day.id):
+    records = journey.records
+    sets = PeopleSets(records, {item.audience for item in records.items.values()})
+    for day in records.days_in_order():
+        for item in records.items_of(day.id):
             if item.kind in TRIPS:
-                sides = _ABOARD.get(item.audience, _BOTH)
-                yield day, item, _minors(journey, sides, day.date)
+                aboard = sets.may_be_in(item.audience) & sets.children(day.date)
+                yield day, item, aboard.bit_count()
 
 
-def _minors(journey: Journey, sides: tuple[Side, ...], day: date) -> int:
-    return sum(is_minor_on(row, day) for row in journey.everybody if row.delegation.side in sides)
+def _minors(journey: Journey, day: date) -> int:
+    return sum(is_minor_on(row, day) for row in journey.everybody)

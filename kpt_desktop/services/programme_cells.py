@@ -6,14 +6,11 @@ from typing import Any
 from kpt_desktop.domain.enums import ItemKind
 from kpt_desktop.domain.local_text import NO_TEXT, LocalText
 from kpt_desktop.domain.records import Item
-from kpt_desktop.intake.programme_audience import read_audience
+from kpt_desktop.domain.visit_records import VisitRecords
+from kpt_desktop.services.audiences import audience_word, parse_audience
 from kpt_desktop.services.field_values import choice_word, parse_choice
 from kpt_desktop.services.text_entry import clean_line
 from kpt_desktop.services.time_entry import parse_times, show_times
-from kpt_desktop.texts import family
-
-AUDIENCES = ("all", "guests", "hosts", "students", "teachers")
-"""The audiences that have words of their own; groups are called as they are typed."""
 
 LONGEST_LINE, LONGEST_NOTE = 200, 2000
 
@@ -23,20 +20,11 @@ COLUMNS = (
 """The cells of an item in the table of a day, from left to right."""
 
 
-def audience_word(audience: str, lang: str) -> str:
-    """Return whom an item is for, in a language."""
-    return str(family(lang, "values").get(f"audience.{audience}", audience))
+def show_cell(item: Item, column: str, lang: str, records: VisitRecords | None = None) -> str:
+    """Return an item's cell as text; typed again, it means the same value.
 
-
-def parse_audience(typed: str, lang: str) -> str:
-    """Return the audience that a word means; blank means everyone, unknown words are a group."""
-    cleaned = clean_line(typed, LONGEST_LINE)
-    words = {audience_word(known, lang).casefold(): known for known in AUDIENCES}
-    return words.get(cleaned.casefold()) or read_audience(cleaned) or cleaned
-
-
-def show_cell(item: Item, column: str, lang: str) -> str:
-    """Return an item's cell as text; typed again, it means the same value."""
+    ``records`` are those of the visit, for the names of its teams.
+    """
     shown: Mapping[str, Callable[[], str]] = {
         "time": lambda: show_times(
             item.start, item.end, item.part, lang, approximate=item.approximate
@@ -44,7 +32,7 @@ def show_cell(item: Item, column: str, lang: str) -> str:
         "title_ru": lambda: item.title.ru,
         "title_en": lambda: item.title.en,
         "place": lambda: item.place.best(lang),
-        "audience": lambda: audience_word(item.audience, lang),
+        "audience": lambda: audience_word(item.audience, lang, records),
         "kind": lambda: choice_word(item.kind, lang),
         "responsible": lambda: item.responsible,
         "note_internal": lambda: item.note_internal,
@@ -52,13 +40,20 @@ def show_cell(item: Item, column: str, lang: str) -> str:
     return shown[column]()
 
 
-def parse_cell(item: Item | None, column: str, typed: str, lang: str) -> dict[str, Any]:
+def parse_cell(
+    item: Item | None,
+    column: str,
+    typed: str,
+    lang: str,
+    records: VisitRecords | None = None,
+) -> dict[str, Any]:
     """Return the item's fields that a typed cell means.
 
     Args:
         item: as it is now; None for one that is still to be made.
         column: of :data:`COLUMNS`.
         typed: anything from a keyboard or a clipboard.
+        records: of the visit, for the names of its teams and directions.
         lang: of the reader: places are typed in it, and words of kinds are known in it.
 
     Raises:
@@ -75,7 +70,7 @@ def parse_cell(item: Item | None, column: str, typed: str, lang: str) -> dict[st
     if column == "kind":
         return {"kind": parse_choice(ItemKind, typed, lang) if typed.strip() else ItemKind.OTHER}
     if column == "audience":
-        return {"audience": parse_audience(typed, lang)}
+        return {"audience": parse_audience(typed, lang, records)}
     cleaned = clean_line(typed, LONGEST_NOTE if column == "note_internal" else LONGEST_LINE)
     if column in {"responsible", "note_internal"}:
         return {column: cleaned}

@@ -10,13 +10,13 @@ from kpt_desktop.domain.changes import Change, Label
 from kpt_desktop.domain.records import Duty, Item
 from kpt_desktop.domain.times import DAY
 from kpt_desktop.domain.visit_records import VisitRecords
+from kpt_desktop.services.audiences import audience_word
 from kpt_desktop.services.copied_items import (
     LAYOUT,
     read_items,
     row_of,
 )
 from kpt_desktop.services.programme import edit_items
-from kpt_desktop.services.programme_cells import audience_word
 from kpt_desktop.services.programme_moves import insert_items
 from kpt_desktop.services.time_entry import show_times
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
+from kpt_desktop.domain.audience import read
 from kpt_desktop.domain.changes import Change, Insert, Label
 from kpt_desktop.domain.enums import Direction, VisitKind
 from kpt_desktop.domain.local_text import NO_TEXT
@@ -28,8 +29,6 @@ from kpt_desktop.texts import LANGUAGES
 
 TEAM = "team:"
 """How the audience of an item begins that is for one team; its id follows."""
-
-TURNED_AUDIENCES = {"guests": "hosts", "hosts": "guests"}
 
 TRIP_FIELDS = (
     "arrival_leg", "departure_leg", "room", "cities", "entry_point", "stay_address",
@@ -185,10 +184,10 @@ def _named_duties(model: VisitRecords, items: Mapping[UUID, Item]) -> list[Duty]
 
 
 def _turned_item(item: Item, team_ids: Mapping[str, str]) -> Item:
-    turned_to = {**TURNED_AUDIENCES, **team_ids}
+    audience = team_ids.get(item.audience) or read(item.audience).turned().text
     return replace(
         item,
-        audience=turned_to.get(item.audience, item.audience),
+        audience=audience,
         place=NO_TEXT,
         place_id=None,
         vehicle_id=None,

@@ -9,7 +9,7 @@ from kpt_desktop.documents.packs.gates import has_given
 from kpt_desktop.documents.packs.making import Making
 from kpt_desktop.documents.packs.page import Cell, Table, cell, spoken
 from kpt_desktop.documents.packs.tables import table
-from kpt_desktop.domain.audience import attending, others_attending
+from kpt_desktop.domain.attending import attending, others_attending
 from kpt_desktop.domain.enums import ConsentKind, ItemKind, Side
 from kpt_desktop.domain.names import fold
 from kpt_desktop.domain.records import Day, Item

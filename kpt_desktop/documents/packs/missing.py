@@ -13,7 +13,7 @@ from kpt_desktop.documents.packs.making import Making
 from kpt_desktop.documents.packs.meals import meals_of
 from kpt_desktop.documents.packs.page import EMPTY
 from kpt_desktop.documents.packs.people import meant
-from kpt_desktop.domain.audience import attending
+from kpt_desktop.domain.attending import attending
 from kpt_desktop.domain.enums import ConsentAnswer, ConsentKind, Severity, Side
 from kpt_desktop.domain.findings import Finding, Subject
 from kpt_desktop.domain.journey import name_of, place

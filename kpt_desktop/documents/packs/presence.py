@@ -3,7 +3,7 @@
 from kpt_desktop.documents.packs.making import Making
 from kpt_desktop.documents.packs.page import Cell, Table, cell
 from kpt_desktop.documents.packs.tables import table
-from kpt_desktop.domain.audience import attending
+from kpt_desktop.domain.attending import attending
 from kpt_desktop.domain.enums import Side
 from kpt_desktop.domain.records import Day, Item
 from kpt_desktop.domain.times import DAY, clock

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kpt_desktop.domain.ages import is_minor
-from kpt_desktop.domain.audience import attending
+from kpt_desktop.domain.attending import attending
 from kpt_desktop.domain.enums import TravelMeans
 from kpt_desktop.domain.findings_minors import TRIPS
 from kpt_desktop.domain.local_text import LocalText

@@ -30,7 +30,8 @@ class Item(Record):
             over midnight; None for "start only".
         part: the part of the day, when there is no clock time.
         approximate: printed as "about".
-        audience: ``all``, ``guests``, ``hosts``, ``students``, ``teachers`` or ``group1``...
+        audience: ``all``, ``guests``, ``guests+students``, ``track:IT``, ``team:<uuid>``,
+            ``named``, or a group as it was typed; its grammar is in ``domain/audience.py``.
         place: as it is printed.
         place_id: the known place that ``place`` names, if any.
         module_id: the module of the competition that is worked on.

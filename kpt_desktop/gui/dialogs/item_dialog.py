@@ -27,15 +27,10 @@ from kpt_desktop.gui.widgets.duties_table import DutiesTable
 from kpt_desktop.gui.widgets.form import Form
 from kpt_desktop.gui.widgets.place_choice import PlaceChoice
 from kpt_desktop.gui.widgets.timetable.content import day_title
+from kpt_desktop.services.audiences import audience_choices, audience_word, parse_audience
 from kpt_desktop.services.duties import duties_of
 from kpt_desktop.services.programme import check_times
-from kpt_desktop.services.programme_cells import (
-    AUDIENCES,
-    LONGEST_LINE,
-    LONGEST_NOTE,
-    audience_word,
-    parse_audience,
-)
+from kpt_desktop.services.programme_cells import LONGEST_LINE, LONGEST_NOTE
 from kpt_desktop.services.text_entry import clean_line
 from kpt_desktop.services.time_entry import parse_clock, parse_times, show_clock
 from kpt_desktop.texts import LANGUAGES, text
@@ -53,7 +48,7 @@ class ItemDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("item_dialog")
         self.resize(820, 440)
-        self._context, self._item = context, item
+        self._context, self._item, self._records = context, item, records
         self._is_new = item.id not in records.items
         self.form = Form(columns=3)
         self.day, self.part, self.kind = QComboBox(), QComboBox(), QComboBox()
@@ -125,7 +120,9 @@ class ItemDialog(QDialog):
             "end": end,
             "part": DayPart(chosen_part) if chosen_part and start is None else None,
             "kind": ItemKind(self.kind.currentData()),
-            "audience": parse_audience(self.audience.currentText(), self._context.language),
+            "audience": parse_audience(
+                self.audience.currentText(), self._context.language, self._records
+            ),
             "approximate": self.approximate.isChecked(),
             "internal": self.internal.isChecked(),
             "pinned": self.pinned.isChecked(),
@@ -193,8 +190,8 @@ class ItemDialog(QDialog):
         line = self.audience.lineEdit()
         if line is not None:
             line.setMaxLength(LONGEST_LINE)
-        for audience in AUDIENCES:
-            self.audience.addItem(audience_word(audience, language), audience)
+        for audience, word in audience_choices(records, language):
+            self.audience.addItem(word, audience)
 
     def _fill(self, records: VisitRecords) -> None:
         item = self._item
@@ -207,7 +204,9 @@ class ItemDialog(QDialog):
         self.part.setCurrentIndex(_place(self.part, item.part.value if item.part else None))
         self.part.setEnabled(item.start is None)
         self.kind.setCurrentIndex(_place(self.kind, item.kind.value))
-        self.audience.setCurrentText(audience_word(item.audience, self._context.language))
+        self.audience.setCurrentText(
+            audience_word(item.audience, self._context.language, self._records)
+        )
         for name, line in self.lines.items():
             line.setText(self._stored(name))
             line.setCursorPosition(0)  # a long text shows its beginning

@@ -58,6 +58,7 @@ class DayModel(QAbstractTableModel):
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._records: VisitRecords | None = None
         self._items: dict[UUID, Item] = {}
         self._ids: list[UUID] = []
         self._marks: Mapping[tuple[UUID, str], Mark] = {}
@@ -72,7 +73,7 @@ class DayModel(QAbstractTableModel):
     ) -> None:
         """Show a day of a visit; fresher records of the same day keep cells and typed texts."""
         items = records.items_of(day_id) if records is not None else ()
-        self._marks = marks
+        self._marks, self._records = marks, records
         if day_id != self._day:
             self.beginResetModel()
             self._day = day_id
@@ -173,7 +174,7 @@ class DayModel(QAbstractTableModel):
         if row_id is None:
             hint = column == "title_ru" and not editing
             return self.tr("New item: type a time or a title") if hint else ""
-        shown = show_cell(self._items[row_id], column, self._language)
+        shown = show_cell(self._items[row_id], column, self._language, self._records)
         return shown if editing else shown.replace("\n", " ")
 
     def _tip(self, row_id: RowId, column: str) -> str | None:
@@ -235,7 +236,7 @@ class DayModel(QAbstractTableModel):
         Raises:
             UserError: as ``parse_cell``.
         """
-        return parse_cell(item, column, typed, self._language)
+        return parse_cell(item, column, typed, self._language, self._records)
 
     def keep(self, row_id: UUID, column: str, typed: str, error: UserError) -> None:
         """Keep a text that was refused in its cell with the reason."""
@@ -253,13 +254,13 @@ class DayModel(QAbstractTableModel):
             if row_id is not None:
                 known = values.setdefault(row_id, {})
                 item = replace(self._items[row_id], **known)
-                known |= parse_cell(item, column, "", self._language)
+                known |= parse_cell(item, column, "", self._language, self._records)
         if values:
             self.cells_cleared.emit(values)
 
     def _values(self, row_id: RowId, column: str, typed: str) -> dict[str, Any]:
         item = self._items[row_id] if row_id is not None else None
-        return parse_cell(item, column, typed, self._language)
+        return parse_cell(item, column, typed, self._language, self._records)
 
     def _sentence(self, error: UserError) -> str:
         return text(self._language, "errors", error.key, **error.facts)

@@ -25,7 +25,7 @@ from kpt_desktop.intake.programme_edits import with_place, with_skipped, with_ti
 from kpt_desktop.intake.programme_items import TIME_CODES
 from kpt_desktop.intake.programme_proposal import ProgrammeProposal, ProposedDay, ProposedItem
 from kpt_desktop.intake.programme_raw import Problem
-from kpt_desktop.services.programme_cells import audience_word
+from kpt_desktop.services.audiences import audience_word
 from kpt_desktop.services.time_entry import show_times
 
 Index = QModelIndex | QPersistentModelIndex

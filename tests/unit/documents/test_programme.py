@@ -12,9 +12,9 @@ from kpt_desktop.documents.plain_data import to_data
 from kpt_desktop.documents.programme import ProgrammeOptions, build_programme
 from kpt_desktop.documents.programme_page import ProgrammePage, Row
 from kpt_desktop.documents.words import Said
-from kpt_desktop.domain.enums import DayPart, Direction, Side
+from kpt_desktop.domain.enums import DayPart, Direction, Side, TeamKind
 from kpt_desktop.domain.local_text import LocalText
-from kpt_desktop.domain.records import OrganisationName, Setting
+from kpt_desktop.domain.records import OrganisationName, Setting, Team
 from kpt_desktop.domain.visit_records import VisitRecords
 from tests.helpers.factories import make_item, make_visit_records
 from tests.helpers.journeys_of_delegations import a_leg, with_legs
@@ -231,3 +231,29 @@ def test_that_the_head_says_how_the_guests_come_by_their_legs_else_in_the_typed_
         ["поездом"],
     ]
     assert build_programme(sample_visit(), BOTH).parties[0].travel == ()
+
+
+@pytest.mark.parametrize(
+    ("audience", "said"),
+    [
+        ("all", []),
+        ("guests+students", ["гости-студенты", "guest students"]),
+        ("guests+track:ИТ", ["гости, ИТ", "guests, ИТ"]),
+        ("track:ИТ", ["ИТ"]),
+        ("group2", ["группа 2", "group 2"]),
+        ("team:nobody", ["команда", "team"]),
+        ("Лаборатория А+Б", ["Лаборатория А+Б"]),
+    ],
+)
+def test_that_whom_an_item_is_for_is_said_in_words(audience: str, said: list[str]) -> None:
+    shown = [words.replace("\u200b", "") for words in texts(the_row(audience=audience).audience)]
+    assert shown == said
+
+
+def test_that_a_team_is_printed_by_its_name() -> None:
+    records = make_visit_records()
+    team = Team(visit_id=records.visit.id, kind=TeamKind.TEAM, name=LocalText("Красные", "Reds"))
+    item = make_item(records.visit, records.days_in_order()[1], audience=f"team:{team.id}")
+    records = replace(records, items={item.id: item}, teams={team.id: team})
+    (row,) = build_programme(records, BOTH).days[1].rows
+    assert texts(row.audience) == ["Красные", "Reds"]
