@@ -10,6 +10,7 @@ from kpt_desktop.cli.session import DONE, FAULT, FINDINGS, Session
 from kpt_desktop.domain.findings import Finding
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import KptError
+from kpt_desktop.services.finding_text import finding_text
 from kpt_desktop.services.visits import find_visit, load_visit
 from kpt_desktop.texts import text
 
@@ -134,7 +135,7 @@ def _finding_plain(finding: Finding, lang: str) -> dict[str, str]:
         "severity": finding.severity.value,
         "subject": finding.subject_name,
         "field": finding.subjects[0].field,
-        "message": text(lang, "findings", finding.code, **finding.facts),
+        "message": finding_text(finding, lang),
     }
 
 
@@ -142,4 +143,4 @@ def finding_line(finding: Finding, lang: str) -> str:
     """Return a finding as a line: how grave, what about, what is wrong."""
     severity = text(lang, "values", f"Severity.{finding.severity.value}")
     subject = f"{finding.subject_name}: " if finding.subject_name else ""
-    return f"{severity}: {subject}{text(lang, 'findings', finding.code, **finding.facts)}"
+    return f"{severity}: {subject}{finding_text(finding, lang)}"

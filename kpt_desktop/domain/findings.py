@@ -33,3 +33,8 @@ class Finding:
     subjects: tuple[Subject, ...]
     facts: Mapping[str, str | int] = field(default_factory=dict)
     subject_name: str = ""
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Return what stays the same when a visit is judged again and nothing was mended."""
+        return self.code, self.subjects, tuple(self.facts.items())

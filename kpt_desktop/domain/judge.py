@@ -1,6 +1,7 @@
 """The only judge: pure rules look at a visit's records and say what is wrong or missing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from kpt_desktop.domain import (
     findings_dates,
@@ -15,6 +16,7 @@ from kpt_desktop.domain import (
     findings_travel,
     findings_values,
 )
+from kpt_desktop.domain.checks import read_checks
 from kpt_desktop.domain.country_rules import Law
 from kpt_desktop.domain.enums import Severity
 from kpt_desktop.domain.findings import Finding
@@ -32,6 +34,8 @@ def judge(
     languages: Sequence[str] = USUAL_LANGUAGES,
     law: Law | None = None,
     said_in: str = "",
+    *,
+    programme: bool = True,
 ) -> tuple[Finding, ...]:
     """Return all findings of a visit: errors first, each kind in the order of list and programme.
 
@@ -41,6 +45,7 @@ def judge(
         law: the rules of countries and the day to judge on; None leaves out what needs them.
         said_in: the reader's language, which schools and items are named in; the first of the
             languages unless said.
+        programme: False leaves out what :class:`ProgrammeJudge` says, for who has one at hand.
     """
     lang = said_in or languages[0]
     found = (
@@ -50,11 +55,33 @@ def judge(
         *(_by_law(records, lang, law) if law else ()),
         *findings_rooms.judge_rooms(records),
         *findings_travel.judge_travel(records, lang),
-        *findings_programme.judge_programme(records, languages, lang),
-        *findings_dates.judge_dates(records, lang),
+        *(_of_programme(records, languages, law, lang) if programme else ()),
+        *_dates(records, lang),
         *findings_values.judge_values(records, lang),
     )
-    return tuple(sorted(found, key=lambda finding: _BY_WEIGHT.index(finding.severity)))
+    return by_weight(found)
+
+
+def by_weight(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings with the gravest first, otherwise in the order they come."""
+    return tuple(sorted(findings, key=lambda finding: _BY_WEIGHT.index(finding.severity)))
+
+
+def _of_programme(
+    records: VisitRecords, languages: Sequence[str], law: Law | None, said_in: str
+) -> tuple[Finding, ...]:
+    book = law.book if law else None
+    return findings_programme.judge_programme(records, languages, book, said_in)
+
+
+def _dates(records: VisitRecords, lang: str) -> Iterator[Finding]:
+    """Yield findings about dates; how grave a wrong weekday is stands among the checks."""
+    checks = read_checks(records.settings)
+    for finding in findings_dates.judge_dates(records, lang):
+        if not finding.code.startswith("weekday_wrong"):
+            yield finding
+        elif checks.is_on("weekday_wrong"):
+            yield replace(finding, severity=checks.severity("weekday_wrong"))
 
 
 def _by_law(records: VisitRecords, lang: str, law: Law) -> Iterator[Finding]:

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from kpt_desktop.domain.findings import Finding
-from kpt_desktop.texts import text
+from kpt_desktop.services.finding_text import finding_text
 
 translate = QCoreApplication.translate
 
 
 def finding_words(finding: Finding, language: str) -> str:
     """Return what is wrong, and with whom or what; plain text."""
-    message = text(language, "findings", finding.code, **finding.facts)
+    message = finding_text(finding, language)
     if not finding.subject_name:
         return message
     return translate("FindingWords", "{subject}: {message}").format(

@@ -77,6 +77,11 @@ DOCUMENTS: Mapping[str, Document] = {
                     "items_outside_visit",
                     "no_leader",
                     "overlap",
+                    "duty_twice",
+                    "place_twice",
+                    "vehicle_twice",
+                    "before_arrival",
+                    "after_departure",
                     "unreadable_value",
                 }
             ),

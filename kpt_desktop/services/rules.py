@@ -27,6 +27,7 @@ from kpt_desktop.domain.findings import Finding
 from kpt_desktop.domain.judge import USUAL_LANGUAGES, judge
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.ports import Store
+from kpt_desktop.domain.programme_judge import ProgrammeJudge
 from kpt_desktop.domain.records import Setting
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.paths import resource
@@ -140,6 +141,7 @@ def judge_visit(
     languages: Sequence[str] = USUAL_LANGUAGES,
     *,
     said_in: str = "",
+    programme: bool = True,
 ) -> tuple[Finding, ...]:
     """Return all findings of a visit, those by its store's rules about people among them.
 
@@ -148,8 +150,17 @@ def judge_visit(
         today: decides which deadlines are near or past.
         languages: those that titles and places are needed in.
         said_in: the reader's language, as :func:`kpt_desktop.domain.judge.judge` takes it.
+        programme: False leaves out the rules about days and items.
     """
-    return judge(records, languages, Law(rule_book(records.settings), today), said_in)
+    law = Law(rule_book(records.settings), today)
+    return judge(records, languages, law, said_in, programme=programme)
+
+
+def programme_judge(
+    settings: Settings, languages: Sequence[str] = USUAL_LANGUAGES, said_in: str = ""
+) -> ProgrammeJudge:
+    """Return a judge of programmes by a store's checks and holidays."""
+    return ProgrammeJudge(languages, rule_book(settings), said_in)
 
 
 def shipped_rule(key: str) -> Rule | None:

@@ -21,6 +21,7 @@ from kpt_desktop.domain.findings import Finding
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.marks import mark_icon
 from kpt_desktop.gui.widgets.form import Form
+from kpt_desktop.services.finding_text import finding_text
 from kpt_desktop.services.paper import DOCUMENTS, LANGUAGE_CHOICES, parse_languages
 from kpt_desktop.texts import text
 
@@ -172,7 +173,7 @@ class PaperChoices(QWidget):
         return view
 
     def _said(self, finding: Finding) -> str:
-        message = text(self._language, "findings", finding.code, **finding.facts)
+        message = finding_text(finding, self._language)
         if not finding.subject_name:
             return message
         return self.tr("{subject}: {message}").format(subject=finding.subject_name, message=message)

@@ -10,7 +10,7 @@ from kpt_desktop.domain.findings import Finding, Subject
 from kpt_desktop.domain.findings_values import record_with, subject_of
 from kpt_desktop.domain.records import Participation, Person, Record
 from kpt_desktop.domain.visit_records import VisitRecords
-from kpt_desktop.texts import text
+from kpt_desktop.services.finding_text import finding_text
 
 Cell = tuple[UUID, str]
 """A participation's id and a field's key."""
@@ -47,7 +47,7 @@ def marks_of(
     rows = _rows_of(records)
     marks: dict[Cell, Mark] = {}
     for finding in findings:
-        reason = text(language, "findings", finding.code, **finding.facts)
+        reason = finding_text(finding, language)
         for subject in finding.subjects:
             _put(marks, rows, subject, Mark(finding.severity, (reason,)))
     for record_id, field in records.unreadable:

@@ -16,9 +16,12 @@ from kpt_desktop.texts import LANGUAGES, text
 from tests.helpers.factories import make_item, make_visit_records
 from tests.helpers.sample_visit import sample_visit
 
+HUMAN = {"nobody_answers", "meal_gap"}
+"""Hints about the sample as it is: test_programme_rules.py is about them."""
+
 
 def codes(records: VisitRecords, languages: tuple[str, ...] = ("ru", "en")) -> list[str]:
-    return [finding.code for finding in judge(records, languages)]
+    return [f.code for f in judge(records, languages) if f.code not in HUMAN]
 
 
 def found(records: VisitRecords, code: str) -> list[Finding]:
@@ -88,7 +91,7 @@ def test_that_a_title_is_needed_in_each_language_of_the_paper() -> None:
 
 def test_that_an_item_without_any_title_is_an_error_that_leads_to_it() -> None:
     records = with_items({"title": LocalText()})
-    (finding,) = judge(records)
+    (finding,) = (found for found in judge(records) if found.code not in HUMAN)
     assert (finding.code, finding.severity) == ("item_without_title", Severity.ERROR)
     assert (finding.subjects[0].kind, finding.subjects[0].field) == (Item, "title")
     assert finding.facts == {"day": "05.10.2026", "time": "09:00–10:30"}
