@@ -54,6 +54,7 @@ _NAMES = (
     "findings",
     "country_rules",
     "places",
+    "checks",
     "import_programme",
     "draft_programme",
     "print",
@@ -89,7 +90,7 @@ _FOR_A_VISIT = (
     "packs",
 )
 
-_FOR_A_STORE = ("new_visit", "backup", "country_rules", "places", "issued")
+_FOR_A_STORE = ("new_visit", "backup", "country_rules", "places", "checks", "issued")
 
 
 class Actions(QObject):
@@ -183,6 +184,7 @@ class Actions(QObject):
             "findings": self.tr("What is to &mend…"),
             "country_rules": self.tr("Country r&ules…"),
             "places": self.tr("Places and &vehicles…"),
+            "checks": self.tr("Chec&ks…"),
             "import_programme": self.tr("Import a &programme…"),
             "draft_programme": self.tr("Draft the programme…"),
             "print": self.tr("&Print the programme…"),

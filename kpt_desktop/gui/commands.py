@@ -64,6 +64,7 @@ class Commands(QObject):
             "findings": self.findings_requested,
             "country_rules": self.edit_rules,
             "places": self.edit_places,
+            "checks": self.edit_checks,
             "print": self.print_programme,
             "packs": self.open_packs,
             "issued": self.open_log,
@@ -198,6 +199,12 @@ class Commands(QObject):
         from kpt_desktop.gui.dialogs.country_rules import CountryRulesDialog
 
         _open(CountryRulesDialog(self._context, self._window))
+
+    def edit_checks(self) -> None:
+        """Show which checks of a programme are made, and their limits."""
+        from kpt_desktop.gui.dialogs.checks import ChecksDialog
+
+        _open(ChecksDialog(self._context, self._window))
 
     def edit_places(self) -> None:
         """Show the places and vehicles that all visits know."""

@@ -25,7 +25,7 @@ _MENUS: dict[str, tuple[str, ...]] = {
     ),
     "edit": ("undo", "redo"),
     "participants": ("import_list", "partner_form", "export_list", "", "mark_registered", ""),
-    "programme": ("import_programme", "draft_programme", "places", ""),
+    "programme": ("import_programme", "draft_programme", "places", "checks", ""),
     "documents": ("print", "print_list", "", "packs", "export_list", "", "issued"),
     "view": ("tab_delegations", "tab_participants", "tab_programme", ""),
     "help": ("shortcuts", "about"),

@@ -21,6 +21,7 @@ class VisitFindings(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._findings: tuple[Finding, ...] = ()
+        self._records: VisitRecords | None = None
         self._task: Task[tuple[Finding, ...]] = Task()
         self._dialog: FindingsDialog | None = None
         self.bar = FindingsBar(context.language)
@@ -30,6 +31,7 @@ class VisitFindings(QObject):
     def show_visit(self, records: VisitRecords | None) -> None:
         """Judge a visit anew; the former findings stay until the new ones are known."""
         self._task.cancel()
+        self._records = records
         if records is None:
             self._on_judged(())
             return
@@ -40,13 +42,14 @@ class VisitFindings(QObject):
     def retranslate(self) -> None:
         """Set all words again."""
         self.bar.retranslate(self._context.language)
+        self.show_visit(self._records)  # titles of items are named in the reader's language
 
     def open_list(self) -> None:
         """Show all findings; the list follows what is mended meanwhile."""
         if self._dialog is None:
             self._dialog = FindingsDialog(self._window)
             self._dialog.finding_chosen.connect(self._go)
-        self._dialog.show_findings(self._findings, self._context.language)
+        self._dialog.show_findings(self._findings, self._context.language, self._records)
         self._dialog.show()
         self._dialog.raise_()
 
@@ -54,7 +57,7 @@ class VisitFindings(QObject):
         self._findings = findings
         self.bar.show_findings(findings, self._context.language)
         if self._dialog is not None and self._dialog.isVisible():
-            self._dialog.show_findings(findings, self._context.language)
+            self._dialog.show_findings(findings, self._context.language, self._records)
 
     def _go(self, finding: Finding) -> None:
         if finding.subjects:

@@ -80,7 +80,8 @@ def test_that_a_visit_is_judged_and_its_findings_lead_to_their_subjects(qtbot, c
     wanted = [
         row
         for row in range(dialog.list.count())
-        if dialog.list.item(row).data(Qt.ItemDataRole.UserRole).subjects[0].kind is Delegation
+        if (found := dialog.list.item(row).data(Qt.ItemDataRole.UserRole)) is not None
+        and found.subjects[0].kind is Delegation
     ]
     dialog.list.setCurrentRow(wanted[0])
     with qtbot.waitSignal(context.events.subject_requested) as requested:

@@ -30,7 +30,13 @@ class ParticipantsMarks(QObject):
             self._show(None, ())
             return
         self._judging = self._context.tasks.run_aside(
-            partial(judge_visit, records, self._context.today(), said_in=self._context.language),
+            partial(
+                judge_visit,
+                records,
+                self._context.today(),
+                said_in=self._context.language,
+                programme=False,
+            ),
             partial(self._show, records),
             owner=self,
         )

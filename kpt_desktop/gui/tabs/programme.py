@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kpt_desktop.domain.findings import Subject
-from kpt_desktop.domain.records import Day, Item
+from kpt_desktop.domain.records import Day, Item, Place, Vehicle
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.dialogs.item_dialog import ItemDialog
@@ -26,10 +26,13 @@ from kpt_desktop.gui.tabs.programme_edits import ProgrammeEdits
 from kpt_desktop.gui.tabs.programme_menus import ProgrammeMenus
 from kpt_desktop.gui.tabs.programme_present import ProgrammePresent
 from kpt_desktop.gui.widgets.empty_page import EmptyPage
-from kpt_desktop.gui.widgets.timetable.content import columns_of, day_title
+from kpt_desktop.gui.widgets.timetable.content import Mark, columns_of, day_title
 from kpt_desktop.gui.widgets.timetable.day_table import DayTable
 from kpt_desktop.gui.widgets.timetable.dropping import WeekView
 from kpt_desktop.gui.widgets.timetable.grid import SNAP, SNAPS
+
+MOST_JUDGED = 5
+"""Items that are judged one by one at each move of the mouse."""
 
 
 class ProgrammeTab(QWidget):
@@ -70,6 +73,7 @@ class ProgrammeTab(QWidget):
         )
         self._lay_out()
         self._connect()
+        self.timetable.judge_drop = self._judge_drop
         self._place_commands()
         kept = context.preferences
         self._show_snap(kept.current.snap if kept is not None else SNAP)
@@ -118,6 +122,9 @@ class ProgrammeTab(QWidget):
         if subject.kind is Item and subject.id in records.items:
             self.choose_view(as_table=False)
             self.timetable.select([subject.id])
+        elif subject.kind in {Place, Vehicle} and (there := _first_at(records, subject.id)):
+            self.choose_view(as_table=False)
+            self.timetable.select([there])
         elif subject.kind is Day and subject.id in records.days:
             self.choose_view(as_table=False)
             self.timetable.go_to_day(subject.id)
@@ -223,6 +230,15 @@ class ProgrammeTab(QWidget):
         self.table.addActions(self.commands.several(IN_BOTH))
         self._empty.addAction(self.commands["items_paste"])
 
+    def _judge_drop(
+        self, item_id: UUID | None, day_id: UUID | None, start: int, end: int
+    ) -> Mark | None:
+        """Ask the judge about a place; many items at once are only laid over what is shown."""
+        moving = self.timetable.moving()
+        if len(moving) > MOST_JUDGED:
+            return self.timetable.overlaps_at(item_id, day_id, start, end)
+        return self.edits.judge_drop(item_id, day_id, start, end, moving)
+
     # --- showing ---
 
     def _on_records_changed(self, _records: object) -> None:
@@ -298,3 +314,16 @@ class ProgrammeTab(QWidget):
     def _on_item_wanted(self, item_id: UUID) -> None:
         self.timetable.select([item_id])
         self.timetable.setFocus()
+
+
+def _first_at(records: VisitRecords, thing_id: UUID) -> UUID | None:
+    """Return the first item at a place or in a vehicle."""
+    return next(
+        (
+            item.id
+            for day in records.days_in_order()
+            for item in records.items_of(day.id)
+            if thing_id in {item.place_id, item.vehicle_id}
+        ),
+        None,
+    )

@@ -1,6 +1,6 @@
 """What the commands of the Programme tab do: each edit becomes one Change."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -9,20 +9,18 @@ from PySide6.QtCore import QObject, Signal
 
 from kpt_desktop.domain.changes import Change
 from kpt_desktop.domain.enums import DayKind
-from kpt_desktop.domain.findings import Finding
 from kpt_desktop.domain.local_text import NO_TEXT
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.models.edit_queue import EditQueue
-from kpt_desktop.gui.tasks import Task
+from kpt_desktop.gui.tabs.programme_judging import ProgrammeJudging
 from kpt_desktop.gui.undoing import undo
-from kpt_desktop.gui.widgets.timetable.content import Mark, field_marks_of, marks_of
+from kpt_desktop.gui.widgets.timetable.content import Mark
 from kpt_desktop.services import programme
 from kpt_desktop.services import programme_clipboard as clipboard
 from kpt_desktop.services import programme_moves as moves
 from kpt_desktop.services.programme_moves import Placement
-from kpt_desktop.services.rules import judge_visit
 
 
 class ProgrammeEdits(QObject):
@@ -43,8 +41,8 @@ class ProgrammeEdits(QObject):
         self._context = context
         self._queue = EditQueue(context, self)
         self._queue.records_changed.connect(self.records_changed)
-        self._findings: tuple[Finding, ...] = ()
-        self._judging: Task[tuple[Finding, ...]] = Task()
+        self._judging = ProgrammeJudging(context, self)
+        self._judging.others_judged.connect(self.marks_changed)
 
     @property
     def records(self) -> VisitRecords | None:
@@ -56,26 +54,34 @@ class ProgrammeEdits(QObject):
     def show(self, records: VisitRecords | None) -> None:
         """Take other or fresher records, and judge them beside the window's thread."""
         shown = self._queue.records
-        if records is None or shown is None or records.visit.id != shown.visit.id:
-            self._findings = ()
+        other = records is None or shown is None or records.visit.id != shown.visit.id
+        self._judging.show(records, other_visit=other)
         self._queue.show(records)
-        self._judging.cancel()
-        if records is not None:
-            language = self._context.language
-            work = partial(judge_visit, records, self._context.today(), said_in=language)
-            self._judging = self._context.tasks.run_aside(work, self._on_judged, owner=self)
 
     def marks(self) -> dict[UUID, Mark]:
-        """Return what findings say about items, in the language of now."""
-        return marks_of(self._findings, self._context.language)
+        """Return what findings say about the items as they are shown, in the language of now."""
+        self._judging.follow(self.records)
+        return self._judging.marks()
 
     def field_marks(self) -> dict[tuple[UUID, str], Mark]:
         """Return what findings say about fields of items, in the language of now."""
-        return field_marks_of(self._findings, self._context.language)
+        self._judging.follow(self.records)
+        return self._judging.field_marks()
 
-    def _on_judged(self, findings: tuple[Finding, ...]) -> None:
-        self._findings = findings
-        self.marks_changed.emit()
+    def judge_drop(
+        self,
+        item_id: UUID | None,
+        day_id: UUID | None,
+        start: int,
+        end: int,
+        moving: Collection[UUID] = (),
+    ) -> Mark | None:
+        """Return what would speak against an item at a place; asked at every move of a drag.
+
+        ``moving`` are all items that leave their places; one that is not among them is copied.
+        """
+        self._judging.follow(self.records)
+        return self._judging.judge_drop(item_id, day_id, start, end, moving)
 
     # --- edits ---
 

@@ -15,11 +15,15 @@ from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui.locales import locale_of
 from kpt_desktop.gui.marks import SIGNS
 from kpt_desktop.gui.widgets.timetable.kinds import GROUP_OF_DAY, GROUP_OF_KIND
-from kpt_desktop.services.programme_cells import audience_word
+from kpt_desktop.services.audiences import audience_word
+from kpt_desktop.services.finding_text import finding_text
 from kpt_desktop.services.time_entry import show_times
 from kpt_desktop.texts import text
 
 K = TypeVar("K", bound=Hashable)
+CONFLICTS = frozenset({"overlap", "duty_twice", "place_twice", "vehicle_twice"})
+"""Findings about two items that cannot both be: each of the two is framed."""
+
 _RANK = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 
 
@@ -113,14 +117,15 @@ def _marks(pairs: Iterable[tuple[Finding, K]], language: str) -> dict[K, Mark]:
     about: dict[K, list[Finding]] = {}
     for finding, place in pairs:
         about.setdefault(place, []).append(finding)
-    return {place: _mark(found, language) for place, found in about.items()}
+    return {place: mark_of(found, language) for place, found in about.items()}
 
 
-def _mark(findings: Sequence[Finding], language: str) -> Mark:
+def mark_of(findings: Sequence[Finding], language: str) -> Mark:
+    """Return one mark that says all of these findings, of which there is at least one."""
     ranked = sorted(findings, key=lambda finding: _RANK.index(finding.severity))
-    reasons = (text(language, "findings", f.code, **f.facts) for f in ranked)
+    reasons = (finding_text(f, language) for f in ranked)
     worst = ranked[0].severity
-    framed = worst == Severity.ERROR or any(len(finding.subjects) > 1 for finding in findings)
+    framed = worst == Severity.ERROR or any(finding.code in CONFLICTS for finding in findings)
     return Mark(worst, tuple(dict.fromkeys(reasons)), framed)
 
 

@@ -33,7 +33,7 @@ class DraggingCanvas(WritingCanvas):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.judge_drop: Judge = self._overlaps
+        self.judge_drop: Judge = self.overlaps_at
         self._gesture: Gesture | None = None
         self._held: list[Block] = []
         self._base: set[UUID] = set()
@@ -192,11 +192,16 @@ class DraggingCanvas(WritingCanvas):
             return self.tr("free")
         return mark.reasons[0] if mark.reasons else ""
 
-    def _overlaps(
+    def moving(self) -> frozenset[UUID]:
+        """Return the items that a drag takes from their places; none while it copies."""
+        gesture = self._gesture
+        return frozenset(gesture.ids) if gesture and not gesture.copying else frozenset()
+
+    def overlaps_at(
         self, item_id: UUID | None, day_id: UUID | None, start: int, end: int
     ) -> Mark | None:
         """Judge by the shown items alone; those that are dragged along do not count."""
-        moving = self._gesture.ids if self._gesture and not self._gesture.copying else frozenset()
+        moving = self.moving()
         return overlaps(
             self.columns, moving | {item_id} if item_id and moving else moving, day_id, start, end
         )
