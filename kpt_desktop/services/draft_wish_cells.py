@@ -3,17 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from kpt_desktop.domain.audience import PLAIN
 from kpt_desktop.domain.enums import DayKind
 from kpt_desktop.domain.local_text import NO_TEXT
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
+from kpt_desktop.services.audiences import audience_word, parse_audience
 from kpt_desktop.services.draft_wishes import STAYING, WORKING, Wish, check_wish
-from kpt_desktop.services.programme_cells import (
-    AUDIENCES,
-    LONGEST_LINE,
-    audience_word,
-    parse_audience,
-)
+from kpt_desktop.services.programme_cells import LONGEST_LINE
 from kpt_desktop.services.text_entry import clean_line
 from kpt_desktop.texts import text
 
@@ -109,4 +106,4 @@ def day_sets(records: VisitRecords) -> tuple[frozenset[DayKind], ...]:
 def audiences(records: VisitRecords, wishes: Sequence[Wish]) -> tuple[str, ...]:
     """Return the audiences one can choose: the known ones, and groups that are named already."""
     named = [item.audience for item in records.items.values()] + [w.audience for w in wishes]
-    return tuple(dict.fromkeys((*AUDIENCES, *sorted(set(named)))))
+    return tuple(dict.fromkeys((*PLAIN, *sorted(set(named)))))

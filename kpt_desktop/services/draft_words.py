@@ -8,10 +8,10 @@ from kpt_desktop.domain.planning.plans import Blocked, Unplaced
 from kpt_desktop.domain.planning.reasons import Thing, things_by_key
 from kpt_desktop.domain.planning.tasks import Task
 from kpt_desktop.domain.times import DAY, clock
+from kpt_desktop.services.audiences import audience_word
 from kpt_desktop.services.draft_programme import Draft
 from kpt_desktop.services.draft_wish_cells import days_word
 from kpt_desktop.services.draft_wishes import Wish
-from kpt_desktop.services.programme_cells import audience_word
 from kpt_desktop.texts import text
 
 

@@ -1354,6 +1354,25 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Error</source>
+        <translation>Chyba</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Pozor</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>{severity}: {message}</source>
+        <translation>{severity}: {message}</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>{subject}: {message}</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kpt_desktop.domain.audience import PLAIN
 from kpt_desktop.domain.enums import ItemKind
 from kpt_desktop.domain.local_text import NO_TEXT, LocalText
 from kpt_desktop.domain.times import DAY
@@ -20,9 +21,9 @@ from kpt_desktop.gui import theme
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.widgets.block_list import minutes_of
 from kpt_desktop.gui.widgets.form import Form
+from kpt_desktop.services.audiences import audience_word, parse_audience
 from kpt_desktop.services.place_cells import parse_minutes
 from kpt_desktop.services.programme import SHORTEST, USUAL
-from kpt_desktop.services.programme_cells import AUDIENCES, audience_word, parse_audience
 from kpt_desktop.services.templates import Pattern
 from kpt_desktop.services.text_entry import clean_line
 from kpt_desktop.services.time_entry import parse_clock, show_clock
@@ -117,7 +118,7 @@ class BlockDialog(QDialog):
         kind, audience = (model.kind, model.audience) if model else (ItemKind.OTHER, "all")
         self.kind.setCurrentIndex(self.kind.findData(kind.value))
         self.audience.setEditable(True)
-        for usual in AUDIENCES:
+        for usual in PLAIN:
             self.audience.addItem(audience_word(usual, self._language))
         self.audience.setCurrentText(audience_word(audience, self._language))
 

@@ -19,9 +19,9 @@ from kpt_desktop.gui import theme
 from kpt_desktop.gui.widgets.check_delegate import CheckDelegate
 from kpt_desktop.gui.widgets.plain_header import PlainHeader
 from kpt_desktop.gui.widgets.timetable.content import day_title
+from kpt_desktop.services.audiences import audience_word
 from kpt_desktop.services.draft_programme import Draft, draft_change
 from kpt_desktop.services.draft_words import remark_words
-from kpt_desktop.services.programme_cells import audience_word
 from kpt_desktop.services.time_entry import show_times
 from kpt_desktop.texts import text
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
+from kpt_desktop.services.audiences import audience_word
 from kpt_desktop.services.draft_wish_cells import (
     COLUMNS,
     NUMBERS,
@@ -26,7 +27,6 @@ from kpt_desktop.services.draft_wish_cells import (
     typed_wish,
 )
 from kpt_desktop.services.draft_wishes import Wish
-from kpt_desktop.services.programme_cells import audience_word
 
 Index = QModelIndex | QPersistentModelIndex
 CHOICES_ROLE = Qt.ItemDataRole.UserRole + 1
