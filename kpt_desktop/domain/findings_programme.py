@@ -9,10 +9,14 @@ from kpt_desktop.domain.visit_records import VisitRecords
 
 
 def judge_programme(
-    records: VisitRecords,
-    languages: Sequence[str],
-    book: RuleBook | None = None,
-    said_in: str = "",
+    records: VisitRecords, languages: Sequence[str], lang: str, book: RuleBook | None = None
 ) -> tuple[Finding, ...]:
-    """Find what is wrong with the days, their number by kind, and their items."""
-    return ProgrammeJudge(languages, book, said_in).findings(records)
+    """Find what is wrong with the days, their number by kind, and their items.
+
+    Args:
+        records: of the visit.
+        languages: those that titles and places are needed in.
+        lang: the reader's.
+        book: holidays by country; None leaves them out.
+    """
+    return ProgrammeJudge(languages, book, lang).findings(records)

@@ -71,7 +71,7 @@ def _of_programme(
     records: VisitRecords, languages: Sequence[str], law: Law | None, said_in: str
 ) -> tuple[Finding, ...]:
     book = law.book if law else None
-    return findings_programme.judge_programme(records, languages, book, said_in)
+    return findings_programme.judge_programme(records, languages, said_in, book)
 
 
 def _dates(records: VisitRecords, lang: str) -> Iterator[Finding]:
