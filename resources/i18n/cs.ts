@@ -88,6 +88,10 @@
         <translation>Místa a &amp;vozidla…</translation>
     </message>
     <message>
+        <source>Chec&amp;ks…</source>
+        <translation>&amp;Kontroly…</translation>
+    </message>
+    <message>
         <source>Import a &amp;programme…</source>
         <translation>&amp;Importovat program…</translation>
     </message>
@@ -400,6 +404,60 @@
     <message>
         <source>The days off of this year are not known yet: only week-ends count.</source>
         <translation>Svátky tohoto roku zatím nejsou známy: počítají se jen víkendy.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Checks of the programme</source>
+        <translation>Kontroly programu</translation>
+    </message>
+    <message>
+        <source>Compared with the law &amp;today</source>
+        <translation>Porovnáno se zákonem &amp;dnes</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Obvyklá hodnota</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Vše jako obvykle</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroly</translation>
+    </message>
+    <message>
+        <source>Nothing here stops you from saving. A check that is off says nothing; a limit is minutes, hours or a time of day.</source>
+        <translation>Kontroly ničemu nebrání: uložit lze vždy. Vypnutá kontrola mlčí; mez jsou minuty, hodiny nebo čas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksModel</name>
+    <message>
+        <source>What is looked for</source>
+        <translation>Co se hledá</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Závažnost</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Mez</translation>
+    </message>
+    <message>
+        <source>Compared with the law</source>
+        <translation>Porovnáno se zákonem</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
     </message>
 </context>
 <context>
@@ -1335,22 +1393,10 @@
     </message>
 </context>
 <context>
-    <name>FindingList</name>
+    <name>FindingGroups</name>
     <message>
-        <source>Error</source>
-        <translation>Chyba</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Pozor</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Poznámka</translation>
-    </message>
-    <message>
-        <source>{severity}: {message}</source>
-        <translation>{severity}: {message}</translation>
+        <source>The visit and its people</source>
+        <translation>Návštěva a účastníci</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,10 @@
         <translation>&amp;Места и транспорт…</translation>
     </message>
     <message>
+        <source>Chec&amp;ks…</source>
+        <translation>&amp;Проверки…</translation>
+    </message>
+    <message>
         <source>Import a &amp;programme…</source>
         <translation>&amp;Импортировать программу…</translation>
     </message>
@@ -400,6 +404,60 @@
     <message>
         <source>The days off of this year are not known yet: only week-ends count.</source>
         <translation>Праздники этого года ещё неизвестны: считаются только выходные.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Checks of the programme</source>
+        <translation>Проверки программы</translation>
+    </message>
+    <message>
+        <source>Compared with the law &amp;today</source>
+        <translation>Сверено с законом &amp;сегодня</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Обычное значение</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Все как обычно</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Nothing here stops you from saving. A check that is off says nothing; a limit is minutes, hours or a time of day.</source>
+        <translation>Проверки ничему не мешают: сохранить можно всегда. Выключенная молчит; порог — минуты, часы или время суток.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksModel</name>
+    <message>
+        <source>What is looked for</source>
+        <translation>Что проверяется</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Compared with the law</source>
+        <translation>Сверено с законом</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
     </message>
 </context>
 <context>
@@ -1335,22 +1393,10 @@
     </message>
 </context>
 <context>
-    <name>FindingList</name>
+    <name>FindingGroups</name>
     <message>
-        <source>Error</source>
-        <translation>Ошибка</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Внимание</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Замечание</translation>
-    </message>
-    <message>
-        <source>{severity}: {message}</source>
-        <translation>{severity}: {message}</translation>
+        <source>The visit and its people</source>
+        <translation>Визит и участники</translation>
     </message>
 </context>
 <context>
