@@ -3845,27 +3845,27 @@
 <context>
     <name>ProgrammeDayMenus</name>
     <message>
-        <source>Day</source>
-        <translation>Den</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Šablony</translation>
-    </message>
-    <message>
-        <source>Shift the rest of the day</source>
-        <translation>Posunout zbytek dne</translation>
-    </message>
-    <message>
         <source>&amp;Copy the day to</source>
         <translation>&amp;Kopírovat den do</translation>
     </message>
     <message>
-        <source>&amp;Exchange the day with</source>
+        <source>&amp;Whole days and templates</source>
+        <translation>Dny a šablon&amp;y</translation>
+    </message>
+    <message>
+        <source>M&amp;ore with items</source>
+        <translation>Dalš&amp;í s body</translation>
+    </message>
+    <message>
+        <source>&amp;Shift the rest of the day</source>
+        <translation>&amp;Posunout zbytek dne</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange the day with</source>
         <translation>&amp;Vyměnit den s</translation>
     </message>
     <message>
-        <source>&amp;Put together with a gap of</source>
+        <source>Put &amp;together with a gap of</source>
         <translation>&amp;Zhustit s mezerou</translation>
     </message>
     <message numerus="yes">
@@ -3893,40 +3893,40 @@
         </translation>
     </message>
     <message>
-        <source>What if it is late…</source>
-        <translation>Co když se zpozdí…</translation>
+        <source>&amp;What if it is late…</source>
+        <translation>&amp;Co když se zpozdí…</translation>
     </message>
     <message>
-        <source>Change on all days…</source>
-        <translation>Změnit ve všech dnech…</translation>
+        <source>&amp;Change on all days…</source>
+        <translation>&amp;Změnit ve všech dnech…</translation>
     </message>
     <message>
-        <source>Exchange the two items</source>
-        <translation>Vyměnit oba body</translation>
+        <source>&amp;Exchange the two items</source>
+        <translation>&amp;Vyměnit oba body</translation>
     </message>
     <message>
-        <source>Keep as a typical block</source>
-        <translation>Uložit jako typický blok</translation>
+        <source>&amp;Keep as a typical block</source>
+        <translation>&amp;Uložit jako typický blok</translation>
     </message>
     <message>
-        <source>&amp;Keep this day as a template…</source>
+        <source>K&amp;eep this day as a template…</source>
         <translation>&amp;Uložit tento den jako šablonu…</translation>
+    </message>
+    <message>
+        <source>Keep the pro&amp;gramme as a template…</source>
+        <translation>Uložit &amp;program jako šablonu…</translation>
+    </message>
+    <message>
+        <source>Fill the programme from a te&amp;mplate…</source>
+        <translation>Naplnit program podle ša&amp;blony…</translation>
+    </message>
+    <message>
+        <source>T&amp;ypical blocks</source>
+        <translation>Typi&amp;cké bloky</translation>
     </message>
     <message>
         <source>&amp;Fill this day from a template…</source>
         <translation>&amp;Naplnit tento den podle šablony…</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;programme as a template…</source>
-        <translation>Uložit &amp;program jako šablonu…</translation>
-    </message>
-    <message>
-        <source>Fill the programme from a &amp;template…</source>
-        <translation>Naplnit program podle ša&amp;blony…</translation>
-    </message>
-    <message>
-        <source>Typical blocks</source>
-        <translation>Typické bloky</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +3978,7 @@
         <translation>Dru&amp;h dne</translation>
     </message>
     <message>
-        <source>Time &amp;grid</source>
+        <source>&amp;Time grid</source>
         <translation>&amp;Časová mřížka</translation>
     </message>
     <message>
@@ -3988,6 +3988,10 @@
     <message>
         <source>Go &amp;to</source>
         <translation>Pře&amp;jít</translation>
+    </message>
+    <message>
+        <source>Scale and &amp;grid</source>
+        <translation>Měřítko a mříž&amp;ka</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>

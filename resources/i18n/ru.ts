@@ -3845,27 +3845,27 @@
 <context>
     <name>ProgrammeDayMenus</name>
     <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Шаблоны</translation>
-    </message>
-    <message>
-        <source>Shift the rest of the day</source>
-        <translation>Сдвинуть остаток дня</translation>
-    </message>
-    <message>
         <source>&amp;Copy the day to</source>
         <translation>&amp;Копировать день в</translation>
     </message>
     <message>
-        <source>&amp;Exchange the day with</source>
+        <source>&amp;Whole days and templates</source>
+        <translation>Дни и &amp;шаблоны</translation>
+    </message>
+    <message>
+        <source>M&amp;ore with items</source>
+        <translation>&amp;Ещё с пунктами</translation>
+    </message>
+    <message>
+        <source>&amp;Shift the rest of the day</source>
+        <translation>&amp;Сдвинуть остаток дня</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange the day with</source>
         <translation>&amp;Обменять день с</translation>
     </message>
     <message>
-        <source>&amp;Put together with a gap of</source>
+        <source>Put &amp;together with a gap of</source>
         <translation>&amp;Уплотнить с промежутком</translation>
     </message>
     <message numerus="yes">
@@ -3893,40 +3893,40 @@
         </translation>
     </message>
     <message>
-        <source>What if it is late…</source>
-        <translation>Если опоздает…</translation>
+        <source>&amp;What if it is late…</source>
+        <translation>Если &amp;опоздает…</translation>
     </message>
     <message>
-        <source>Change on all days…</source>
-        <translation>Изменить во все дни…</translation>
+        <source>&amp;Change on all days…</source>
+        <translation>&amp;Изменить во все дни…</translation>
     </message>
     <message>
-        <source>Exchange the two items</source>
-        <translation>Поменять два пункта местами</translation>
+        <source>&amp;Exchange the two items</source>
+        <translation>&amp;Поменять два пункта местами</translation>
     </message>
     <message>
-        <source>Keep as a typical block</source>
-        <translation>Запомнить как типовой блок</translation>
+        <source>&amp;Keep as a typical block</source>
+        <translation>Запомнить как типовой &amp;блок</translation>
     </message>
     <message>
-        <source>&amp;Keep this day as a template…</source>
+        <source>K&amp;eep this day as a template…</source>
         <translation>&amp;Сохранить этот день как шаблон…</translation>
+    </message>
+    <message>
+        <source>Keep the pro&amp;gramme as a template…</source>
+        <translation>Сохранить &amp;программу как шаблон…</translation>
+    </message>
+    <message>
+        <source>Fill the programme from a te&amp;mplate…</source>
+        <translation>Заполнить программу по &amp;шаблону…</translation>
+    </message>
+    <message>
+        <source>T&amp;ypical blocks</source>
+        <translation>Типовые &amp;блоки</translation>
     </message>
     <message>
         <source>&amp;Fill this day from a template…</source>
         <translation>&amp;Заполнить этот день по шаблону…</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;programme as a template…</source>
-        <translation>Сохранить &amp;программу как шаблон…</translation>
-    </message>
-    <message>
-        <source>Fill the programme from a &amp;template…</source>
-        <translation>Заполнить программу по &amp;шаблону…</translation>
-    </message>
-    <message>
-        <source>Typical blocks</source>
-        <translation>Типовые блоки</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +3978,7 @@
         <translation>&amp;Вид дня</translation>
     </message>
     <message>
-        <source>Time &amp;grid</source>
+        <source>&amp;Time grid</source>
         <translation>Ша&amp;г сетки</translation>
     </message>
     <message>
@@ -3988,6 +3988,10 @@
     <message>
         <source>Go &amp;to</source>
         <translation>Пере&amp;йти</translation>
+    </message>
+    <message>
+        <source>Scale and &amp;grid</source>
+        <translation>Мас&amp;штаб и сетка</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>

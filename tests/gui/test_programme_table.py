@@ -298,9 +298,11 @@ class TestTab:
             menus, imported = hands.tab.menus, QAction(translate("Actions", "Import a &programme…"))
             for menu in (
                 [*hands.tab.menu_actions(), imported], menus.shift_menu.actions(),
-                menus.go_menu.actions(),
+                menus.go_menu.actions(), menus.scale_menu.actions(), menus.days.day_menu.actions(),
+                menus.days.more_menu.actions(),
             ):  # fmt: skip
                 said = [action.text().replace("&&", "") for action in menu]
+                said = [words for words in said if words]
                 keys = [words[words.index("&") + 1].casefold() for words in said if "&" in words]
                 assert len(keys) == len(set(keys)), said
                 assert len(keys) == len([words for words in said if words])

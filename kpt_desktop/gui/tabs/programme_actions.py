@@ -55,7 +55,7 @@ GOING = (
     "item_next", "item_previous", "item_next_too", "item_previous_too", "items_select_day",
     "hidden_above", "hidden_below",
 )  # fmt: skip
-VIEWS = ("day_table", "zoom_in", "zoom_out", "zoom_fit")
+SCALING = ("zoom_in", "zoom_out", "zoom_fit")
 
 ON_ITEMS = (
     "item_edit",

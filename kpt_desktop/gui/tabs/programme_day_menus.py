@@ -41,10 +41,10 @@ class ProgrammeDayMenus(QObject):
         super().__init__(parent)
         self._actions = {name: self._made(name) for name in NAMES}
         self._actions["blocks_shown"].setCheckable(True)
-        self.day_menu, self.template_menu = QMenu(parent), QMenu(parent)
+        self.day_menu, self.more_menu = QMenu(parent), QMenu(parent)
         self.rest_menu, self.copy_menu = QMenu(parent), QMenu(parent)
         self.swap_menu, self.compact_menu = QMenu(parent), QMenu(parent)
-        names = ("day", "template", "rest", "copy_day", "swap_day", "compact_day")
+        names = ("day", "more", "rest", "copy_day", "swap_day", "compact_day")
         for menu, name in zip(self._menus(), names, strict=True):
             menu.setObjectName(f"{name}_menu")
             menu.menuAction().setObjectName(name)
@@ -55,23 +55,23 @@ class ProgrammeDayMenus(QObject):
         for part in (kind_menu, self.copy_menu, self.swap_menu, self.compact_menu):
             self.day_menu.addMenu(part)
         for name in NAMES[4:8]:
-            self.template_menu.addAction(self._actions[name])
+            if name.startswith("template_keep"):
+                self.day_menu.addSeparator()
+            self.day_menu.addAction(self._actions[name])
+        self.more_menu.addMenu(self.rest_menu)
+        for name in ("what_if", "item_everywhere", "items_swap", "block_keep"):
+            self.more_menu.addAction(self._actions[name])
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
     def item_actions(self) -> list[QAction]:
         """Return the commands for items in the order of a menu."""
-        return [
-            self.rest_menu.menuAction(),
-            *(self._actions[name] for name in ("what_if", "item_everywhere", "items_swap")),
-            self._actions["block_keep"],
-        ]
+        return [self.more_menu.menuAction()]
 
     def bar_actions(self) -> list[QAction]:
         """Return the commands for the menu «Programme» that are about more than items."""
-        shown = self._actions["blocks_shown"]
-        return [self.day_menu.menuAction(), self.template_menu.menuAction(), shown]
+        return [self.day_menu.menuAction(), self._actions["blocks_shown"]]
 
     def enable(self, *, chosen: int, has_day: bool, has_visit: bool) -> None:
         """Enable what there is something for."""
@@ -101,12 +101,12 @@ class ProgrammeDayMenus(QObject):
     def retranslate(self) -> None:
         """Set all words again."""
         titles = (
-            self.tr("Day"),
-            self.tr("Templates"),
-            self.tr("Shift the rest of the day"),
+            self.tr("&Whole days and templates"),
+            self.tr("M&ore with items"),
+            self.tr("&Shift the rest of the day"),
             self.tr("&Copy the day to"),
-            self.tr("&Exchange the day with"),
-            self.tr("&Put together with a gap of"),
+            self.tr("E&xchange the day with"),
+            self.tr("Put &together with a gap of"),
         )
         for menu, words in zip(self._menus(), titles, strict=True):
             menu.setTitle(words)
@@ -124,21 +124,21 @@ class ProgrammeDayMenus(QObject):
 
     def _words(self) -> dict[str, str]:
         return {
-            "what_if": self.tr("What if it is late…"),
-            "item_everywhere": self.tr("Change on all days…"),
-            "items_swap": self.tr("Exchange the two items"),
-            "block_keep": self.tr("Keep as a typical block"),
-            "template_keep_day": self.tr("&Keep this day as a template…"),
+            "what_if": self.tr("&What if it is late…"),
+            "item_everywhere": self.tr("&Change on all days…"),
+            "items_swap": self.tr("&Exchange the two items"),
+            "block_keep": self.tr("&Keep as a typical block"),
+            "template_keep_day": self.tr("K&eep this day as a template…"),
             "template_use_day": self.tr("&Fill this day from a template…"),
-            "template_keep_visit": self.tr("Keep the &programme as a template…"),
-            "template_use_visit": self.tr("Fill the programme from a &template…"),
-            "blocks_shown": self.tr("Typical blocks"),
+            "template_keep_visit": self.tr("Keep the pro&gramme as a template…"),
+            "template_use_visit": self.tr("Fill the programme from a te&mplate…"),
+            "blocks_shown": self.tr("T&ypical blocks"),
         }
 
     def _menus(self) -> tuple[QMenu, ...]:
         return (
             self.day_menu,
-            self.template_menu,
+            self.more_menu,
             self.rest_menu,
             self.copy_menu,
             self.swap_menu,

@@ -14,8 +14,8 @@ from kpt_desktop.gui.tabs.programme_actions import (
     GOING,
     MAKING,
     MOVING,
+    SCALING,
     STRETCHING,
-    VIEWS,
     ProgrammeActions,
 )
 from kpt_desktop.gui.tabs.programme_day_menus import ProgrammeDayMenus
@@ -47,6 +47,9 @@ class ProgrammeMenus(QObject):
         self.snap_menu = self._submenu("snap", "snap_menu")
         self.shift_menu = self._submenu("items_shift", "items_shift_menu")
         self.go_menu = self._submenu("items_go", "items_go_menu")
+        self.scale_menu = self._submenu("scale", "scale_menu")
+        self.scale_menu.addMenu(self.snap_menu)
+        self.scale_menu.addActions(actions.several(SCALING))
         self._item_menu, self._hidden_menu = QMenu(parent), QMenu(parent)
         self._item_menu.setObjectName("item_menu")
         self._hidden_menu.setObjectName("hidden_items_menu")
@@ -84,8 +87,8 @@ class ProgrammeMenus(QObject):
             self.go_menu.menuAction(),
             self._line(),
             *self.days.bar_actions(),
-            self.snap_menu.menuAction(),
-            *self._actions.several(VIEWS),
+            self.scale_menu.menuAction(),
+            self._actions["day_table"],
         ]
 
     def retranslate(self, language: str) -> None:
@@ -93,9 +96,10 @@ class ProgrammeMenus(QObject):
         self.days.retranslate()
         self.move_menu.setTitle(self.tr("&Move to…"))
         self.kind_menu.setTitle(self.tr("&Kind of the day"))
-        self.snap_menu.setTitle(self.tr("Time &grid"))
+        self.snap_menu.setTitle(self.tr("&Time grid"))
         self.shift_menu.setTitle(self.tr("&Shift and stretch"))
         self.go_menu.setTitle(self.tr("Go &to"))
+        self.scale_menu.setTitle(self.tr("Scale and &grid"))
         for action in self._kinds.actions():
             action.setText(text(language, "values", f"DayKind.{action.data()}"))
         for action in self._snaps.actions():
