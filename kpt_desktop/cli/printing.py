@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kpt_desktop.cli.arguments import Commands, UsageError, languages
+from kpt_desktop.cli.arguments import Commands, UsageError, calendar_date, languages
 from kpt_desktop.cli.session import DONE, FAULT, FINDINGS, Session
 from kpt_desktop.domain.findings import Finding
 from kpt_desktop.domain.visit_records import VisitRecords
@@ -16,7 +16,7 @@ from kpt_desktop.texts import text
 
 if TYPE_CHECKING:  # papers are heavy; other commands of this family need none
     from kpt_desktop.services.issued import Issue
-    from kpt_desktop.services.paper import Document
+    from kpt_desktop.services.paper import Document, PaperOptions
 
 
 def add_to(commands: Commands) -> None:
@@ -27,6 +27,12 @@ def add_to(commands: Commands) -> None:
     paper.argument("--doc-lang", metavar="ru+en", type=languages)
     paper.argument("--out", metavar="FILE", type=Path, required=True)
     paper.argument("--to", metavar="NAME", default="")
+    paper.argument("--of-version", metavar="N", type=int)
+    paper.argument("--day", metavar="DATE", type=calendar_date)
+    paper.argument("--unfolded", action="store_true")
+    paper.argument("--since", metavar="N", type=int)
+    paper.argument("--until", metavar="N", type=int)
+    paper.argument("--no-spelling", action="store_true")
     judged = commands.add("check", check_visit, lists=True)
     judged.argument("--visit", metavar="V", required=True)
 
@@ -38,14 +44,14 @@ def print_paper(arguments: argparse.Namespace, session: Session) -> int:
     to whom is noted then, and a note that cannot be written is told with exit code 3.
     """
     from kpt_desktop.services.issued import Issue
-    from kpt_desktop.services.paper import PaperOptions, prepare
+    from kpt_desktop.services.paper import prepare
 
     document, ending = _asked(arguments, session)
     with session.store(read_only=True) as store:
         records = load_visit(store, find_visit(store, arguments.visit))
     spoken = arguments.doc_lang or _languages(document, records, session)
     made = session.environment.clock().astimezone()
-    options = PaperOptions(recipient=arguments.to, made=made, told_in=session.lang)
+    options = _options(arguments, made, session.lang)
     prepared = prepare(document.kind, records, spoken, options)
     for finding in prepared.missing:
         session.output.warn(finding_line(finding, session.lang))
@@ -70,11 +76,30 @@ def print_paper(arguments: argparse.Namespace, session: Session) -> int:
     return code
 
 
+def _options(arguments: argparse.Namespace, made: datetime, told_in: str) -> "PaperOptions":
+    from kpt_desktop.documents.programme_changes import ChangesOptions
+    from kpt_desktop.services.paper import PaperOptions
+
+    return PaperOptions(
+        recipient=arguments.to,
+        made=made,
+        told_in=told_in,
+        version=arguments.of_version,
+        day=arguments.day,
+        folded=not arguments.unfolded,
+        changes=ChangesOptions(
+            since=arguments.since,
+            until=arguments.until,
+            corrections=not arguments.no_spelling,
+        ),
+    )
+
+
 def _asked(arguments: argparse.Namespace, session: Session) -> "tuple[Document, str]":
     """Return the kind of document that is asked for, and the format by the ending."""
     from kpt_desktop.services.paper import DOCUMENTS
 
-    document = DOCUMENTS.get(arguments.KIND)
+    document = DOCUMENTS.get(arguments.KIND.replace("-", "_"))
     if document is None:
         known = ", ".join(DOCUMENTS)
         raise UsageError(session.words("document_unknown", kind=arguments.KIND, known=known))

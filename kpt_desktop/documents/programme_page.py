@@ -41,7 +41,12 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One item. ``tall`` says that it may not fit a page and must be let break."""
+    """One item.
+
+    Attributes:
+        tall: it may not fit a page and must be let break.
+        item: its id on the live page, where a click leads to it; empty on all other paper.
+    """
 
     time: Words
     title: Words
@@ -49,6 +54,18 @@ class Row:
     place: Words
     audience: Words
     tall: bool
+    item: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """Which version a paper is: a sentence for the head, a short one for the foot of each page.
+
+    Both are empty while no version was ever published.
+    """
+
+    head: Words = ()
+    foot: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +118,7 @@ class ProgrammePage:
     approval: Approval | None
     heading: Words
     dates: Words
+    version: VersionLine
     parties: tuple[Party, ...]
     days: tuple[DayBlock, ...]
     contacts: tuple[Contact, ...]

@@ -25,19 +25,30 @@ TALL_ROW = 36
 """Lines past which a row may be higher than a page and is let break."""
 
 
-def build_row(item: Item, languages: Sequence[str], teams: Mapping[UUID, Team] = NO_TEAMS) -> Row:
+def build_row(
+    item: Item,
+    languages: Sequence[str],
+    teams: Mapping[UUID, Team] = NO_TEAMS,
+    *,
+    live: bool = False,
+) -> Row:
     """Return an item's row; who is responsible and internal notes stay in the house.
 
-    ``teams`` are those of the visit, for items of one team.
+    Args:
+        item: of the programme.
+        languages: of the page.
+        teams: of the visit, for items of one team.
+        live: the row is told whose it is.
     """
     title = said(item.title, languages, LONGEST_IN_TITLE)
     row = Row(
-        time=_time(item, languages),
+        time=time_of(item, languages),
         title=title or words(languages, "programme.untitled"),
         note=said(item.note, languages, LONGEST_IN_TITLE),
         place=said(item.place, languages, LONGEST_IN_PLACE),
-        audience=_audience(item.audience, languages, teams),
+        audience=audience_of(item.audience, languages, teams),
         tall=False,
+        item=str(item.id) if live else "",
     )
     return replace(row, tall=True) if lines_of(row) > TALL_ROW else row
 
@@ -45,17 +56,19 @@ def build_row(item: Item, languages: Sequence[str], teams: Mapping[UUID, Team] =
 def lines_of(row: Row) -> int:
     """Return about how many lines a row takes."""
     return max(
-        _lines(row.title, TITLE_LINE) + _lines(row.note, TITLE_LINE),
-        _lines(row.place, PLACE_LINE),
-        _lines(row.audience, AUDIENCE_LINE),
+        lines_in(row.title, TITLE_LINE) + lines_in(row.note, TITLE_LINE),
+        lines_in(row.place, PLACE_LINE),
+        lines_in(row.audience, AUDIENCE_LINE),
     )
 
 
-def _lines(cell: Words, letters: int) -> int:
+def lines_in(cell: Words, letters: int) -> int:
+    """Return about how many lines a text takes where a line holds so many letters."""
     return sum(1 + len(line) // letters for part in cell for line in part.text.split("\n"))
 
 
-def _time(item: Item, languages: Sequence[str]) -> Words:
+def time_of(item: Item, languages: Sequence[str]) -> Words:
+    """Return when an item is, as paper says it: clock times, or a part of the day."""
     if item.start is None:
         return words(languages, f"part.{item.part.value}") if item.part else ()
     if not item.approximate:
@@ -72,7 +85,9 @@ def _spoken(minutes: int) -> str:
     return clock(minutes).removeprefix("0")
 
 
-def _audience(audience: str, languages: Sequence[str], teams: Mapping[UUID, Team]) -> Words:
+def audience_of(
+    audience: str, languages: Sequence[str], teams: Mapping[UUID, Team] = NO_TEAMS
+) -> Words:
     """Return whom a row is for, empty for everybody."""
     if aud.read(audience).is_everybody:
         return ()

@@ -170,7 +170,7 @@ def typeset(template: str, data: Mapping[str, Any], form: str = "pdf", ppi: floa
     Args:
         template: name of a file of ``resources/templates``, without ending.
         data: JSON-ready; reaches the template as values, never as code.
-        form: ``pdf`` or ``png``.
+        form: ``pdf``, ``png``, or ``live``: a PDF for the screen alone, untagged and made faster.
         ppi: pixels per inch of PNG pages.
 
     Raises:

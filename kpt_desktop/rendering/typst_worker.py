@@ -5,6 +5,7 @@ Its own fonts are the only ones, save for letters that none of them has: then th
 are asked, and what even they cannot show is left out and reported.
 """
 
+import contextlib
 import sys
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,8 @@ def resident_bytes() -> int:
 def serve() -> None:
     """Answer requests until the parent closes the pipe."""
     typesetter = Typesetter()
+    with contextlib.suppress(Exception):  # the first request will meet it again, and tell it
+        typesetter.warm_up()
     while (request := read_message(sys.stdin.buffer)) is not None:
         write_message(sys.stdout.buffer, *_answer(typesetter, *request))
 

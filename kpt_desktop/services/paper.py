@@ -1,8 +1,8 @@
 """Papers of a visit: what there is, what lacks for one, and its bytes."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from kpt_desktop.documents.packs.build import MadePack, build_pack
@@ -10,14 +10,7 @@ from kpt_desktop.documents.packs.declaration import Pack
 from kpt_desktop.documents.packs.gates import destination
 from kpt_desktop.documents.packs.making import Making
 from kpt_desktop.documents.packs.page import Table
-from kpt_desktop.documents.participant_list import (
-    LIST_FIELDS,
-    build_participant_list,
-    table_of,
-)
 from kpt_desktop.documents.partner_form import form_languages
-from kpt_desktop.documents.plain_data import to_data
-from kpt_desktop.documents.programme import ProgrammeOptions, build_programme
 from kpt_desktop.domain.country_rules import Law
 from kpt_desktop.domain.enums import Severity, Side
 from kpt_desktop.domain.findings import Finding
@@ -28,6 +21,7 @@ from kpt_desktop.rendering import typst
 from kpt_desktop.rendering.sheet import SheetData
 from kpt_desktop.services.export import render_sheets
 from kpt_desktop.services.file_names import safe_name
+from kpt_desktop.services.paper_builders import BUILDERS, PROGRAMMES, PaperOptions, records_for
 from kpt_desktop.services.paper_catalogue import DOCUMENTS, LANGUAGE_CHOICES, Document
 from kpt_desktop.services.rules import rule_book
 from kpt_desktop.texts import LANGUAGES, text
@@ -35,34 +29,19 @@ from kpt_desktop.texts import LANGUAGES, text
 __all__ = [
     "DOCUMENTS",
     "LANGUAGE_CHOICES",
+    "PROGRAMMES",
     "Document",
+    "LivePaper",
     "PaperOptions",
     "Prepared",
     "Rendered",
     "is_for",
     "parse_languages",
     "prepare",
+    "prepare_live",
     "suggested_name",
     "usual_languages",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class PaperOptions:
-    """What may be chosen for a paper; each kind heeds what concerns it.
-
-    Attributes:
-        recipient: whom the foot of a pack names; empty takes the usual one.
-        made: the local time that the foot names; None leaves it out.
-        told_in: the language of what is told before, the paper's own where it is empty.
-    """
-
-    approval: bool | None = None
-    contacts: bool = True
-    side: Side | None = None
-    recipient: str = ""
-    made: datetime | None = None
-    told_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,43 +95,8 @@ class Prepared:
         return Rendered(render_sheets(self.sheets, form))
 
     def pictures(self, ppi: float = 144) -> list[bytes]:
-        """Return a PNG of each page, as the live page shows them."""
+        """Return a PNG of each page."""
         return typst.render_png(self._template, self._page, ppi)
-
-
-@dataclass(frozen=True, slots=True)
-class _Built:
-    page: Mapping[str, Any]
-    sheets: tuple[SheetData, ...] = ()
-    columns: tuple[str, ...] = ()
-    people: int = 0
-
-
-_Builder = Callable[[VisitRecords, tuple[str, ...], PaperOptions], _Built]
-
-
-def _programme(records: VisitRecords, languages: tuple[str, ...], options: PaperOptions) -> _Built:
-    chosen = ProgrammeOptions(options.approval, options.contacts)
-    return _Built(to_data(build_programme(records, languages, chosen)))
-
-
-def _participants(
-    records: VisitRecords, languages: tuple[str, ...], options: PaperOptions
-) -> _Built:
-    page = build_participant_list(records, languages, side=options.side)
-    headers, rows = table_of(page)
-    sheet = SheetData(
-        name=page.heading[0].text,
-        title=page.title,
-        headers=headers,
-        rows=rows,
-        page_words=text(languages[0], "paper", "sheet.page"),
-    )
-    fields = tuple(key for column in page.columns for key in LIST_FIELDS[column])
-    return _Built(to_data(page), (sheet,), fields, len(records.participants(options.side)))
-
-
-_BUILDERS: Mapping[str, _Builder] = {"programme": _programme, "participants": _participants}
 
 
 def _sheet(made: MadePack, table: Table, lang: str) -> SheetData:
@@ -197,7 +141,7 @@ def prepare(
         options: None takes the defaults.
 
     Raises:
-        UserError: ``document_unknown``, ``languages_unknown``.
+        UserError: ``document_unknown``, ``languages_unknown``, ``version_unknown``.
     """
     if kind not in DOCUMENTS:
         raise UserError("document_unknown", kind=kind)
@@ -205,9 +149,10 @@ def prepare(
     options = options or PaperOptions()
     if (pack := DOCUMENTS[kind].pack) is not None:
         return _prepare_pack(pack, records, languages, options)
+    printed = records_for(kind, records, options)
     needs = DOCUMENTS[kind].needs
-    missing = tuple(found for found in judge(records, languages) if found.code in needs)
-    built = _BUILDERS[kind](records, languages, options)
+    missing = tuple(found for found in judge(printed, languages) if found.code in needs)
+    built = BUILDERS[kind](printed, languages, options)
     return Prepared(
         kind, languages, missing, built.sheets, built.columns, built.people, built.page, kind
     )
@@ -249,6 +194,42 @@ def is_for(kind: str, records: VisitRecords) -> bool:
     """Tell whether a visit needs a paper: not one that another country's law asks for."""
     pack = DOCUMENTS[kind].pack
     return pack is None or pack.host in {"", records.organisation(Side.HOST).country}
+
+
+@dataclass(frozen=True, slots=True)
+class LivePaper:
+    """A programme for the screen alone; equal ones have equal pages."""
+
+    kind: str
+    page: Mapping[str, Any]
+
+    def render(self) -> Rendered:
+        """Return a PDF: untagged, with a link for each row's item.
+
+        Raises:
+            EnvironmentFault: the typesetter cannot run.
+        """
+        made = typst.typeset(self.kind, self.page, "live")
+        return Rendered(made.content, made.left_out)
+
+
+def prepare_live(
+    kind: str,
+    records: VisitRecords,
+    languages: tuple[str, ...],
+    options: PaperOptions | None = None,
+) -> LivePaper:
+    """Return a programme for the page beside the grid; nobody is asked what lacks for it.
+
+    Args:
+        kind: one of :data:`PROGRAMMES`.
+        records: of the visit.
+        languages: one or two of ru, en, cs, the main one first.
+        options: what to print; rows always know their items, and pages are never folded.
+    """
+    chosen = replace(options or PaperOptions(), live=True, folded=False)
+    built = BUILDERS[kind](records_for(kind, records, chosen), languages, chosen)
+    return LivePaper(kind, built.page)
 
 
 def suggested_name(records: VisitRecords, kind: str, lang: str, form: str) -> str:

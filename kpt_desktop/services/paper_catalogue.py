@@ -47,6 +47,25 @@ class Document:
         return f"when.{self.when}"
 
 
+_PROGRAMME_NEEDS = frozenset(
+    {
+        "title_untranslated",
+        "place_untranslated",
+        "item_without_title",
+        "empty_day",
+        "items_outside_visit",
+        "no_leader",
+        "overlap",
+        "duty_twice",
+        "place_twice",
+        "vehicle_twice",
+        "before_arrival",
+        "after_departure",
+        "unreadable_value",
+    }
+)
+
+
 def _pack(pack: Pack) -> Document:
     return Document(
         kind=pack.kind,
@@ -68,23 +87,35 @@ DOCUMENTS: Mapping[str, Document] = {
             when="before",
             formats=("pdf",),
             recipient_key="recipient.guests",
-            needs=frozenset(
-                {
-                    "title_untranslated",
-                    "place_untranslated",
-                    "item_without_title",
-                    "empty_day",
-                    "items_outside_visit",
-                    "no_leader",
-                    "overlap",
-                    "duty_twice",
-                    "place_twice",
-                    "vehicle_twice",
-                    "before_arrival",
-                    "after_departure",
-                    "unreadable_value",
-                }
-            ),
+            needs=_PROGRAMME_NEEDS,
+        ),
+        Document(
+            kind="programme_working",
+            when="before",
+            formats=("pdf",),
+            recipient_key="recipient.organisers",
+            needs=_PROGRAMME_NEEDS,
+        ),
+        Document(
+            kind="programme_day",
+            when="during",
+            formats=("pdf",),
+            recipient_key="recipient.everybody",
+            needs=_PROGRAMME_NEEDS,
+        ),
+        Document(
+            kind="programme_pocket",
+            when="before",
+            formats=("pdf",),
+            recipient_key="recipient.guests",
+            needs=_PROGRAMME_NEEDS,
+        ),
+        Document(
+            kind="programme_changes",
+            when="during",
+            formats=("pdf",),
+            recipient_key="recipient.guests",
+            needs=frozenset({"item_without_title", "title_untranslated", "place_untranslated"}),
         ),
         Document(
             kind="participants",

@@ -18,6 +18,8 @@ class Preferences:
     ``light`` or ``dark``; ``geometry`` is the window's place as the window system encodes it.
     ``person_panel`` and ``person_width`` say whether the person panel is open, and its width in
     pixels.
+    ``live_page``, ``live_width``, ``live_kind`` and ``live_languages`` say whether the printed page
+    stands beside the programme, its width in pixels, and what it shows.
     ``columns`` and ``widths`` are of the sets of columns that differ from their declaration,
     ``column_set`` is the one that is shown (``services/column_sets.py``).
     ``snap`` is the grid of the timetable in minutes.
@@ -31,6 +33,10 @@ class Preferences:
     store: str = ""
     person_panel: bool = True
     person_width: int = 276
+    live_page: bool = False
+    live_width: int = 430
+    live_kind: str = "programme"
+    live_languages: str = "ru+en"
     columns: dict[str, list[str]] = field(default_factory=dict)
     widths: dict[str, dict[str, int]] = field(default_factory=dict)
     column_set: str = ""

@@ -11,6 +11,7 @@ import pytest
 from kpt_desktop.services import paper
 from tests.helpers.packs import full_visit
 from tests.helpers.pdf import pages_of
+from tests.helpers.published_visit import edited, published
 from tests.helpers.sample_visit import sample_visit
 
 PAPERS = [
@@ -23,6 +24,8 @@ PAPERS = [
 def printed_words(kind: str, languages: str) -> str:
     pack = paper.DOCUMENTS[kind].pack
     records = full_visit(pack.host or "RU") if pack else sample_visit()
+    if kind == "programme_changes":
+        records = edited(published(records))
     pdf = paper.prepare(kind, records, paper.parse_languages(languages)).render()
     return "\n\f\n".join(pages_of(pdf)) + "\n"
 
