@@ -60,7 +60,8 @@ class Menus(QObject):
                 group.addAction(action)
 
     def add_commands(self, name: str, commands: Iterable[QAction]) -> None:
-        """Append the commands a tab has of its own."""
+        """Append the commands a tab has of its own, below a line."""
+        self._menus[name].addSeparator()
         for command in commands:
             self._menus[name].addAction(command)
 

@@ -27,7 +27,12 @@ _pdfium = Lock()
 
 
 @contextmanager
-def _opened(pdf: bytes) -> "Iterator[PdfDocument]":
+def opened_pdf(pdf: bytes) -> "Iterator[PdfDocument]":
+    """Open a document for as long as nobody else needs PDFium.
+
+    Raises:
+        EnvironmentFault: ``pdf_damaged``.
+    """
     from pypdfium2 import PdfDocument, PdfiumError
 
     with _pdfium:
@@ -47,7 +52,7 @@ def page_sizes(pdf: bytes) -> tuple[QSizeF, ...]:
     Raises:
         EnvironmentFault: ``pdf_damaged``.
     """
-    with _opened(pdf) as document:
+    with opened_pdf(pdf) as document:
         sizes = [document.get_page_size(number) for number in range(len(document))]
     return tuple(QSizeF(width, height) for width, height in sizes)
 
@@ -58,14 +63,19 @@ def page_image(pdf: bytes, number: int, dpi: float) -> QImage:
     Raises:
         EnvironmentFault: ``pdf_damaged``.
     """
-    with _opened(pdf) as document:
-        bitmap = document[number].render(
-            scale=dpi / POINTS_PER_INCH, fill_color=(255, 255, 255, 255), prefer_bgrx=True
-        )
-        shared = QImage(
-            bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
-        )
-        image = shared.copy()  # its own memory: PDFium's goes with the document
+    with opened_pdf(pdf) as document:
+        return picture_of(document, number, dpi)
+
+
+def picture_of(document: "PdfDocument", number: int, dpi: float) -> QImage:
+    """Return one page of an open document, as :func:`page_image`."""
+    bitmap = document[number].render(
+        scale=dpi / POINTS_PER_INCH, fill_color=(255, 255, 255, 255), prefer_bgrx=True
+    )
+    shared = QImage(
+        bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
+    )
+    image = shared.copy()  # its own memory: PDFium's goes with the document
     image.setDotsPerMeterX(round(dpi / METRES_PER_INCH))
     image.setDotsPerMeterY(round(dpi / METRES_PER_INCH))
     return image

@@ -164,12 +164,22 @@ class Workspace(QWidget):
         programme.print_requested.connect(self.commands.print_programme)
         self._add_tab_commands("participants", people.menu_actions())
         self._add_tab_commands("programme", programme.menu_actions())
+        self._add_tab_commands("programme", programme.papers.menu_actions())
+        self._add_tab_commands("view", programme.papers.view_actions(), tab="programme")
 
-    def _add_tab_commands(self, name: str, commands: Sequence[QAction]) -> None:
-        """Put a tab's commands into its menu; used from there they go to the tab first."""
+    def _add_tab_commands(
+        self, name: str, commands: Sequence[QAction], *, tab: str | None = None
+    ) -> None:
+        """Put a tab's commands into a menu; used from there they go to the tab first.
+
+        Args:
+            name: of the menu.
+            commands: of the tab.
+            tab: whose they are; None for the one that is called like the menu.
+        """
         self._window.menus.add_commands(name, commands)
         for command in commands:
-            command.triggered.connect(partial(self.tabs.choose, name))
+            command.triggered.connect(partial(self.tabs.choose, tab or name))
 
     def _show_visit(self, records: VisitRecords | None) -> None:
         first = self.pages.currentWidget() is not self.tabs

@@ -625,6 +625,23 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message numerus="yes">
+        <source>The first version: %n item(s)</source>
+        <translation>
+            <numerusform>The first version: %n item</numerusform>
+            <numerusform>The first version: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To mend in the programme: %n</source>
+        <translation>
+            <numerusform>To mend in the programme: %n</numerusform>
+            <numerusform>To mend in the programme: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomCard</name>
     <message numerus="yes">
         <source>%n person(s), beds unknown</source>

@@ -74,6 +74,7 @@ class PaperPreviewDialog(QDialog):
         kind: str = "programme",
         parent: QWidget | None = None,
         *,
+        options: PaperOptions | None = None,
         languages: str = "",
         recipient: str = "",
         choose_printer: Callable[[QPrinter, int, QWidget], bool] = ask_printer,
@@ -100,6 +101,7 @@ class PaperPreviewDialog(QDialog):
         self.save_button = self._button("save_pdf", self.tr("&Save PDF…"), QKeySequence("Ctrl+S"))
         self.close_button = self._button("close_preview", self.tr("Close"))
         self.choices.show_approval(wanted=is_approved(records))
+        self.choices.show_records(records, options or PaperOptions())
         self._arrange()
         self._connect()
         self._typeset()
@@ -168,8 +170,8 @@ class PaperPreviewDialog(QDialog):
             self._records,
             self.choices.kind(),
             self.choices.chosen_languages(),
-            PaperOptions(
-                side=self.choices.side(),
+            replace(
+                self.choices.options(),
                 recipient=self._recipient,
                 made=self._context.now().astimezone(),
                 told_in=self._context.language,
@@ -240,6 +242,7 @@ class PaperPreviewDialog(QDialog):
         if records is not None and records.visit.id == self._records.visit.id:
             self._records = records
             self.choices.show_approval(wanted=is_approved(records))
+            self.choices.show_records(records)
             self._typeset()
 
     def _on_approval_chosen(self, wanted: bool) -> None:

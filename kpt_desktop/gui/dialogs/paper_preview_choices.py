@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from kpt_desktop.domain.enums import Side
 from kpt_desktop.domain.findings import Finding
+from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui import theme
+from kpt_desktop.gui.dialogs.paper_preview_versions import VersionChoices
 from kpt_desktop.gui.marks import mark_icon
 from kpt_desktop.gui.widgets.form import Form
 from kpt_desktop.services.finding_text import finding_text
-from kpt_desktop.services.paper import DOCUMENTS, LANGUAGE_CHOICES, parse_languages
+from kpt_desktop.services.paper import DOCUMENTS, LANGUAGE_CHOICES, PaperOptions, parse_languages
 from kpt_desktop.texts import text
 
 WIDTH = 264
@@ -72,6 +74,7 @@ class PaperChoices(QWidget):
         ):
             self._form.add(name, field)
             self._form.name_field(name, words)
+        self.versions = VersionChoices(language)
         self.approval = QCheckBox(self.tr("&Block to be approved and signed"))
         self.approval.setObjectName("paper_approval")
         self._fill(kind)
@@ -86,6 +89,7 @@ class PaperChoices(QWidget):
         self.document.currentIndexChanged.connect(self._on_document_chosen)
         self.languages.currentIndexChanged.connect(self.changed)
         self.people.currentIndexChanged.connect(self.changed)
+        self.versions.changed.connect(self.changed)
         self.approval.clicked.connect(self.approval_chosen)
 
     def _arrange(self) -> None:
@@ -93,6 +97,7 @@ class PaperChoices(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(self._form)
+        layout.addWidget(self.versions)
         layout.addWidget(self.approval)
         layout.addWidget(self._heading)
         layout.addWidget(self._hint)
@@ -108,6 +113,15 @@ class PaperChoices(QWidget):
     def chosen_languages(self) -> tuple[str, ...]:
         """Return the paper's languages in their order on it."""
         return parse_languages(self.languages.currentData())
+
+    def options(self) -> PaperOptions:
+        """Return what is chosen for the document."""
+        return self.versions.options(self.side())
+
+    def show_records(self, records: VisitRecords, wanted: PaperOptions | None = None) -> None:
+        """List the versions and days there are, and choose what is wanted at first."""
+        self.versions.show_records(records, wanted)
+        self._allow()
 
     def side(self) -> Side | None:
         """Return the one delegation a list is of, None for both and for other papers."""
@@ -188,7 +202,8 @@ class PaperChoices(QWidget):
     def _allow(self) -> None:
         """Offer only what the chosen document knows."""
         self.people.setEnabled(self.kind() == "participants")
-        self.approval.setEnabled(self.kind() == "programme")
+        self.approval.setEnabled(self.kind() in {"programme", "programme_changes"})
+        self.versions.show_kind(self.kind())
 
     def _choose_languages(self, choice: str) -> None:
         place = self.languages.findData(choice)

@@ -24,6 +24,7 @@ from kpt_desktop.gui.tabs.programme_commands import AskItem, ProgrammeCommands
 from kpt_desktop.gui.tabs.programme_days import ProgrammeDays
 from kpt_desktop.gui.tabs.programme_edits import ProgrammeEdits
 from kpt_desktop.gui.tabs.programme_menus import ProgrammeMenus
+from kpt_desktop.gui.tabs.programme_papers import ProgrammePapers
 from kpt_desktop.gui.tabs.programme_present import ProgrammePresent
 from kpt_desktop.gui.widgets.empty_page import EmptyPage
 from kpt_desktop.gui.widgets.timetable.content import Mark, columns_of, day_title
@@ -71,6 +72,8 @@ class ProgrammeTab(QWidget):
         self.days = ProgrammeDays(
             context, self.edits, self.hands, self.menus.days, self.blocks, self
         )
+        self.papers = ProgrammePapers(context, self.edits, self.hands, self)
+        self.bar.add_at_right(self.papers.row)
         self._lay_out()
         self._connect()
         self.timetable.judge_drop = self._judge_drop
@@ -95,6 +98,7 @@ class ProgrammeTab(QWidget):
         self.commands.retranslate()
         self.menus.retranslate(self._context.language)
         self.bar.retranslate()
+        self.papers.retranslate()
         self.blocks.retranslate()
         self.timetable.retranslate()
         self.table.retranslate()
@@ -187,7 +191,8 @@ class ProgrammeTab(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.blocks.hide()
         layout.addWidget(self.bar)
-        layout.addWidget(self.splitter, 1)
+        self.papers.put_beside(self.splitter)
+        layout.addWidget(self.papers.splitter, 1)
 
     def _connect(self) -> None:
         self.edits.records_changed.connect(self._on_records_changed)
@@ -220,6 +225,7 @@ class ProgrammeTab(QWidget):
             button.clicked.connect(self.import_requested)
         self.bar.print_button.clicked.connect(self.print_requested)
         self._first.clicked.connect(self.commands["item_add"].trigger)
+        self.papers.item_wanted.connect(self._on_item_wanted)
         self.menus.days["blocks_shown"].toggled.connect(self._on_blocks_toggled)
 
     def _place_commands(self) -> None:
@@ -242,14 +248,16 @@ class ProgrammeTab(QWidget):
     # --- showing ---
 
     def _on_records_changed(self, _records: object) -> None:
+        self.papers.show_records(self.edits.records)
+        self.bar.give_way()
         self._show_records()
 
     def _show_records(self) -> None:
         records, language = self.edits.records, self._context.language
         marks = self.edits.marks()
-        self.timetable.show_columns(
-            columns_of(records, language, marks, pool=not self.blocks.isHidden()) if records else ()
-        )
+        pool = not self.blocks.isHidden()
+        columns = columns_of(records, language, marks, pool=pool) if records else ()
+        self.timetable.show_columns(self.papers.with_edits(columns))
         days = [(day_title(d, language), d.id) for d in records.days_in_order()] if records else []
         listed = [*days, (self.tr("Without a day"), None)]
         self._present.show(records)
@@ -279,6 +287,7 @@ class ProgrammeTab(QWidget):
         day = records.days.get(day_id) if records and day_id else None
         self.menus.check_kind(day.kind if day else None)
         items = self.tr("%n item(s)", "", len(records.items) if records else 0)
+        self.papers.follow_choice()
         selected = self.tr("%n selected", "", len(chosen))
         self.status_changed.emit(f"{items} · {selected}" if chosen else items)
 
@@ -312,8 +321,16 @@ class ProgrammeTab(QWidget):
             self.timetable.setFocus()
 
     def _on_item_wanted(self, item_id: UUID) -> None:
-        self.timetable.select([item_id])
-        self.timetable.setFocus()
+        """Go to an item, in the view that is shown."""
+        item = self.edits.records.items.get(item_id) if self.edits.records else None
+        if item is not None and self.bar.shows_table:
+            self.bar.choose_day(item.day_id)
+            self._show_records()
+            self.table.go_to(item_id)
+            self.table.setFocus()
+        else:
+            self.timetable.select([item_id])
+            self.timetable.setFocus()
 
 
 def _first_at(records: VisitRecords, thing_id: UUID) -> UUID | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from kpt_desktop.gui import theme
@@ -99,6 +100,25 @@ class ProgrammeBar(QWidget):
         """Show the grid that items cling to."""
         self.snap_box.setCurrentIndex(self.snap_box.findData(minutes))
 
+    def add_at_right(self, widget: QWidget) -> None:
+        """Put a widget at the right end; the first steps give way to it where room is scarce."""
+        self.layout_row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the first steps only where there is room for them."""
+        super().resizeEvent(event)
+        self.give_way()
+
+    def give_way(self) -> None:
+        """Hide what the menu and the tool bar have too, when the bar is too narrow for all."""
+        steps = (self.print_button, self.import_button)
+        widths = [step.sizeHint().width() + theme.SMALL for step in steps]
+        shown = sum(w for w, step in zip(widths, steps, strict=True) if not step.isHidden())
+        taken = self.layout_row.sizeHint().width() - shown
+        for width, step in zip(widths, steps, strict=True):
+            taken += width
+            step.setVisible(taken <= self.width())
+
     def _places(self) -> range:
         return range(self.day_box.count())
 
@@ -138,7 +158,7 @@ class ProgrammeBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = self.layout_row = QHBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.SMALL)
         layout.setSpacing(theme.SMALL)
         for widget in (self.week_chip, self.table_chip, self.day_box, self.add_button):

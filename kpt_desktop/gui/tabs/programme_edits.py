@@ -58,6 +58,11 @@ class ProgrammeEdits(QObject):
         self._judging.show(records, other_visit=other)
         self._queue.show(records)
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what the judge said last, of the whole visit."""
+        return self._findings
+
     def marks(self) -> dict[UUID, Mark]:
         """Return what findings say about the items as they are shown, in the language of now."""
         self._judging.follow(self.records)

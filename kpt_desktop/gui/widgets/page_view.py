@@ -1,6 +1,6 @@
 """Pages one under another, as on paper; pictures come in later, and only for what is seen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt, Signal
@@ -71,6 +71,27 @@ class PageView(QAbstractScrollArea):
         self._images = {n: image for n, image in self._images.items() if n < len(self._sizes)}
         self._lay_out()
 
+    def show_fresh(self, sizes: Sequence[QSizeF], images: Mapping[int, QImage], dpi: float) -> None:
+        """Show other pages together with pictures that were made at that many dots per inch.
+
+        Pages without one keep what they showed until theirs is asked for and comes.
+        """
+        self._sizes = tuple(sizes)
+        self._asked = dict.fromkeys(images, dpi)
+        kept = {n: image for n, image in self._images.items() if n < len(self._sizes)}
+        self._images = {**kept, **images}
+        self._lay_out()
+
+    @property
+    def dpi(self) -> float:
+        """Return the dots per inch that pictures need now."""
+        return self._zoom * SCREEN_DPI * self.devicePixelRatioF()
+
+    def pages_in_sight(self) -> tuple[int, ...]:
+        """Return the pages that touch the view, counted from 0."""
+        port = self.viewport().rect()
+        return tuple(n for n in range(len(self._sizes)) if self._page_rect(n).intersects(port))
+
     def set_image(self, page: int, image: QImage) -> None:
         """Put the picture of a page in its place."""
         if page < len(self._sizes):
@@ -139,10 +160,9 @@ class PageView(QAbstractScrollArea):
         self._ask_for(page)
 
     def _ask_for(self, page: int) -> None:
-        dpi = self._zoom * SCREEN_DPI * self.devicePixelRatioF()
-        if self._asked.get(page) != dpi:
-            self._asked[page] = dpi
-            self.page_needed.emit(page, dpi)
+        if self._asked.get(page) != self.dpi:
+            self._asked[page] = self.dpi
+            self.page_needed.emit(page, self.dpi)
 
     def _pixels(self, page: int) -> QSize:
         scale = self._zoom * SCREEN_DPI / POINTS_PER_INCH

@@ -51,6 +51,7 @@ class Block:
         tip: all facts as plain text.
         spoken: what a screen reader says.
         group: key of ``theme.KIND_COLOURS``.
+        edit: what was edited since the programme was published, empty when nothing was.
     """
 
     id: UUID
@@ -64,6 +65,7 @@ class Block:
     spoken: str
     group: str
     mark: Mark | None = None
+    edit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

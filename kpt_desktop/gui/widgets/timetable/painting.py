@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from kpt_desktop.domain.enums import Severity
 from kpt_desktop.gui.marks import SIGNS
 from kpt_desktop.gui.widgets.timetable.content import Block
+from kpt_desktop.gui.widgets.timetable.edited import paint_edit
 from kpt_desktop.gui.widgets.timetable.grid import STRIP_ROWS
 from kpt_desktop.gui.widgets.timetable.look import BAR, PADDING, Look
 from kpt_desktop.gui.widgets.timetable.paint_frame import (
@@ -159,6 +160,8 @@ class Painter:
         _paint_frame(painter, scene, block, rect)
         inner = rect.adjusted(BAR + PADDING, 1, -PADDING + 2, -1)
         self._paint_words(painter, scene, block, inner)
+        if block.edit:
+            paint_edit(painter, look, rect)
 
     def _paint_words(self, painter: QPainter, scene: Scene, block: Block, inner: QRectF) -> None:
         look, line_height = scene.look, scene.grid.measures.line
