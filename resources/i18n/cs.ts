@@ -407,6 +407,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Položka</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Dříve</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>{kind} (spelling)</source>
+        <translation>{kind} (pravopis)</translation>
+    </message>
+</context>
+<context>
     <name>ChecksDialog</name>
     <message>
         <source>Checks of the programme</source>
@@ -2016,6 +2039,41 @@
     </message>
 </context>
 <context>
+    <name>LivePagePanel</name>
+    <message>
+        <source>Which programme</source>
+        <translation>Který program</translation>
+    </message>
+    <message>
+        <source>Languages of the page</source>
+        <translation>Jazyky stránky</translation>
+    </message>
+    <message>
+        <source>Hide the printed page</source>
+        <translation>Skrýt tištěnou stranu</translation>
+    </message>
+    <message>
+        <source>Ctrl with arrow keys goes from line to line, Enter goes to the item</source>
+        <translation>Ctrl se šipkami jde po řádcích, Enter přejde na položku</translation>
+    </message>
+    <message>
+        <source>No font here can show: {signs}</source>
+        <translation>Žádné zdejší písmo neumí: {signs}</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} z {count}</translation>
+    </message>
+    <message>
+        <source>Printed page {page} of {count}</source>
+        <translation>Tištěná strana {page} z {count}</translation>
+    </message>
+    <message>
+        <source>Printed page</source>
+        <translation>Tištěná strana</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Commands</source>
@@ -2316,6 +2374,49 @@
     <message>
         <source>{recipient}: {title}</source>
         <translation>{recipient}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>&amp;Publish version {number}…</source>
+        <translation>&amp;Zveřejnit verzi {number}…</translation>
+    </message>
+    <message>
+        <source>Freeze the programme as it is, to be handed out</source>
+        <translation>Zmrazit program, jak ho dostanou hosté</translation>
+    </message>
+    <message>
+        <source>&amp;List of versions…</source>
+        <translation>&amp;Seznam verzí…</translation>
+    </message>
+    <message>
+        <source>What was published; look at a version, compare it, go back to it</source>
+        <translation>Co bylo zveřejněno: prohlédnout, srovnat, vrátit se</translation>
+    </message>
+    <message>
+        <source>Print the &amp;change sheet…</source>
+        <translation>Tisknout z&amp;měnu…</translation>
+    </message>
+    <message>
+        <source>What is otherwise than in the version that was handed out</source>
+        <translation>Co je jinak než v předané verzi</translation>
+    </message>
+    <message>
+        <source>Printed pa&amp;ge</source>
+        <translation>Ti&amp;štěná strana</translation>
+    </message>
+    <message>
+        <source>Show the printed programme beside the grid; it follows each edit</source>
+        <translation>Ukázat tištěný program vedle mřížky; sleduje každou úpravu</translation>
+    </message>
+    <message>
+        <source>S&amp;how on the page or in the grid</source>
+        <translation>&amp;Ukázat na straně nebo v mřížce</translation>
+    </message>
+    <message>
+        <source>Go from an item to its line on the page, and back</source>
+        <translation>Přejít od položky k jejímu řádku na straně a zpět</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4104,25 @@
     </message>
 </context>
 <context>
+    <name>ProgrammePapers</name>
+    <message>
+        <source>Vers&amp;ions</source>
+        <translation>Zve&amp;řejněné verze</translation>
+    </message>
+    <message>
+        <source>Version {number} is published</source>
+        <translation>Verze {number} je zveřejněna</translation>
+    </message>
+    <message>
+        <source>The programme is as it was in version {number}</source>
+        <translation>Program je zase jako ve verzi {number}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit zpět</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeProposalModel</name>
     <message>
         <source>Time</source>
@@ -4134,6 +4254,53 @@
     <message>
         <source>{person} – in the list</source>
         <translation>{person} – již v seznamu</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish version {number}</source>
+        <translation>Zveřejnit verzi {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Note (for you, it is not printed)</source>
+        <translation>P&amp;oznámka (jen pro vás, netiskne se)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first version: %n item(s)</source>
+        <translation>
+            <numerusform>První verze: %n položka</numerusform>
+            <numerusform>První verze: %n položky</numerusform>
+            <numerusform>První verze: %n položek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed for the guests since version {number}</source>
+        <translation>Od verze {number} se pro hosty nic nezměnilo</translation>
+    </message>
+    <message>
+        <source>Since version {number}: {counts}</source>
+        <translation>Od verze {number}: {counts}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend in the programme</source>
+        <translation>V programu není co opravit</translation>
+    </message>
+    <message numerus="yes">
+        <source>To mend in the programme: %n</source>
+        <translation>
+            <numerusform>Opravit v programu: %n</numerusform>
+            <numerusform>Opravit v programu: %n</numerusform>
+            <numerusform>Opravit v programu: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Zveřejnit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušit</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4849,111 @@
     </message>
 </context>
 <context>
+    <name>VersionChoices</name>
+    <message>
+        <source>&amp;To be folded: A4, both sides</source>
+        <translation>Ke s&amp;kládání: A4, oboustranně</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut corrections of spelling</source>
+        <translation>Bez o&amp;prav pravopisu</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Verze</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>D&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Was</source>
+        <translation>Dř&amp;íve</translation>
+    </message>
+    <message>
+        <source>Is &amp;now</source>
+        <translation>N&amp;yní</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Jak je nyní</translation>
+    </message>
+    <message>
+        <source>The programme of now</source>
+        <translation>Nynější program</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Všechny dny</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the programme</source>
+        <translation>Verze programu</translation>
+    </message>
+    <message>
+        <source>&amp;Return to this version</source>
+        <translation>V&amp;rátit se k této verzi</translation>
+    </message>
+    <message>
+        <source>&amp;Print this version…</source>
+        <translation>&amp;Tisknout tuto verzi…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;change sheet…</source>
+        <translation>Tisknout z&amp;měnu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zavřít</translation>
+    </message>
+    <message>
+        <source>Published versions</source>
+        <translation>Zveřejněné verze</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verze</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Zveřejněno</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Co změnila</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>What changed since then</source>
+        <translation>Co se od té doby změnilo</translation>
+    </message>
+    <message>
+        <source>The programme as it was</source>
+        <translation>Program, jaký byl</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Zatím nic zveřejněno nebylo</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRow</name>
+    <message>
+        <source>Publish version {number}…</source>
+        <translation>Zveřejnit verzi {number}…</translation>
+    </message>
+    <message>
+        <source>Printed page</source>
+        <translation>Tištěná strana</translation>
+    </message>
+</context>
+<context>
     <name>VisitDetailsDialog</name>
     <message>
         <source>Visit details</source>
@@ -4982,278 +5254,6 @@
     <message>
         <source>Kind</source>
         <translation>Druh</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesView</name>
-    <message>
-        <source>What</source>
-        <translation>Co</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Položka</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Dříve</translation>
-    </message>
-    <message>
-        <source>Is now</source>
-        <translation>Nyní</translation>
-    </message>
-    <message>
-        <source>{kind} (spelling)</source>
-        <translation>{kind} (pravopis)</translation>
-    </message>
-</context>
-<context>
-    <name>LivePagePanel</name>
-    <message>
-        <source>Which programme</source>
-        <translation>Který program</translation>
-    </message>
-    <message>
-        <source>Languages of the page</source>
-        <translation>Jazyky stránky</translation>
-    </message>
-    <message>
-        <source>Hide the printed page</source>
-        <translation>Skrýt tištěnou stranu</translation>
-    </message>
-    <message>
-        <source>Ctrl with arrow keys goes from line to line, Enter goes to the item</source>
-        <translation>Ctrl se šipkami jde po řádcích, Enter přejde na položku</translation>
-    </message>
-    <message>
-        <source>No font here can show: {signs}</source>
-        <translation>Žádné zdejší písmo neumí: {signs}</translation>
-    </message>
-    <message>
-        <source>{page} of {count}</source>
-        <translation>{page} z {count}</translation>
-    </message>
-    <message>
-        <source>Printed page {page} of {count}</source>
-        <translation>Tištěná strana {page} z {count}</translation>
-    </message>
-    <message>
-        <source>Printed page</source>
-        <translation>Tištěná strana</translation>
-    </message>
-</context>
-<context>
-    <name>PaperActions</name>
-    <message>
-        <source>&amp;Publish version {number}…</source>
-        <translation>&amp;Zveřejnit verzi {number}…</translation>
-    </message>
-    <message>
-        <source>Freeze the programme as it is, to be handed out</source>
-        <translation>Zmrazit program, jak ho dostanou hosté</translation>
-    </message>
-    <message>
-        <source>&amp;List of versions…</source>
-        <translation>&amp;Seznam verzí…</translation>
-    </message>
-    <message>
-        <source>What was published; look at a version, compare it, go back to it</source>
-        <translation>Co bylo zveřejněno: prohlédnout, srovnat, vrátit se</translation>
-    </message>
-    <message>
-        <source>Print the &amp;change sheet…</source>
-        <translation>Tisknout z&amp;měnu…</translation>
-    </message>
-    <message>
-        <source>What is otherwise than in the version that was handed out</source>
-        <translation>Co je jinak než v předané verzi</translation>
-    </message>
-    <message>
-        <source>Printed pa&amp;ge</source>
-        <translation>Ti&amp;štěná strana</translation>
-    </message>
-    <message>
-        <source>Show the printed programme beside the grid; it follows each edit</source>
-        <translation>Ukázat tištěný program vedle mřížky; sleduje každou úpravu</translation>
-    </message>
-    <message>
-        <source>S&amp;how on the page or in the grid</source>
-        <translation>&amp;Ukázat na straně nebo v mřížce</translation>
-    </message>
-    <message>
-        <source>Go from an item to its line on the page, and back</source>
-        <translation>Přejít od položky k jejímu řádku na straně a zpět</translation>
-    </message>
-</context>
-<context>
-    <name>ProgrammePapers</name>
-    <message>
-        <source>Vers&amp;ions</source>
-        <translation>Zve&amp;řejněné verze</translation>
-    </message>
-    <message>
-        <source>Version {number} is published</source>
-        <translation>Verze {number} je zveřejněna</translation>
-    </message>
-    <message>
-        <source>The programme is as it was in version {number}</source>
-        <translation>Program je zase jako ve verzi {number}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Vrátit zpět</translation>
-    </message>
-</context>
-<context>
-    <name>PublishDialog</name>
-    <message>
-        <source>Publish version {number}</source>
-        <translation>Zveřejnit verzi {number}</translation>
-    </message>
-    <message>
-        <source>&amp;Note (for you, it is not printed)</source>
-        <translation>P&amp;oznámka (jen pro vás, netiskne se)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first version: %n item(s)</source>
-        <translation>
-            <numerusform>První verze: %n položka</numerusform>
-            <numerusform>První verze: %n položky</numerusform>
-            <numerusform>První verze: %n položek</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing changed for the guests since version {number}</source>
-        <translation>Od verze {number} se pro hosty nic nezměnilo</translation>
-    </message>
-    <message>
-        <source>Since version {number}: {counts}</source>
-        <translation>Od verze {number}: {counts}</translation>
-    </message>
-    <message>
-        <source>Nothing to mend in the programme</source>
-        <translation>V programu není co opravit</translation>
-    </message>
-    <message numerus="yes">
-        <source>To mend in the programme: %n</source>
-        <translation>
-            <numerusform>Opravit v programu: %n</numerusform>
-            <numerusform>Opravit v programu: %n</numerusform>
-            <numerusform>Opravit v programu: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Publish</source>
-        <translation>&amp;Zveřejnit</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Zrušit</translation>
-    </message>
-</context>
-<context>
-    <name>VersionChoices</name>
-    <message>
-        <source>&amp;To be folded: A4, both sides</source>
-        <translation>Ke s&amp;kládání: A4, oboustranně</translation>
-    </message>
-    <message>
-        <source>Leave o&amp;ut corrections of spelling</source>
-        <translation>Bez o&amp;prav pravopisu</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Verze</translation>
-    </message>
-    <message>
-        <source>Da&amp;y</source>
-        <translation>D&amp;en</translation>
-    </message>
-    <message>
-        <source>&amp;Was</source>
-        <translation>Dř&amp;íve</translation>
-    </message>
-    <message>
-        <source>Is &amp;now</source>
-        <translation>N&amp;yní</translation>
-    </message>
-    <message>
-        <source>As it is now</source>
-        <translation>Jak je nyní</translation>
-    </message>
-    <message>
-        <source>The programme of now</source>
-        <translation>Nynější program</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Všechny dny</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsDialog</name>
-    <message>
-        <source>Versions of the programme</source>
-        <translation>Verze programu</translation>
-    </message>
-    <message>
-        <source>&amp;Return to this version</source>
-        <translation>V&amp;rátit se k této verzi</translation>
-    </message>
-    <message>
-        <source>&amp;Print this version…</source>
-        <translation>&amp;Tisknout tuto verzi…</translation>
-    </message>
-    <message>
-        <source>Print the &amp;change sheet…</source>
-        <translation>Tisknout z&amp;měnu…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Zavřít</translation>
-    </message>
-    <message>
-        <source>Published versions</source>
-        <translation>Zveřejněné verze</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Verze</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Zveřejněno</translation>
-    </message>
-    <message>
-        <source>What it changed</source>
-        <translation>Co změnila</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Poznámka</translation>
-    </message>
-    <message>
-        <source>What changed since then</source>
-        <translation>Co se od té doby změnilo</translation>
-    </message>
-    <message>
-        <source>The programme as it was</source>
-        <translation>Program, jaký byl</translation>
-    </message>
-    <message>
-        <source>Nothing was published yet</source>
-        <translation>Zatím nic zveřejněno nebylo</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsRow</name>
-    <message>
-        <source>Publish version {number}…</source>
-        <translation>Zveřejnit verzi {number}…</translation>
-    </message>
-    <message>
-        <source>Printed page</source>
-        <translation>Tištěná strana</translation>
     </message>
 </context>
 </TS>

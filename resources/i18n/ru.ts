@@ -407,6 +407,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>{kind} (spelling)</source>
+        <translation>{kind} (опечатка)</translation>
+    </message>
+</context>
+<context>
     <name>ChecksDialog</name>
     <message>
         <source>Checks of the programme</source>
@@ -2016,6 +2039,41 @@
     </message>
 </context>
 <context>
+    <name>LivePagePanel</name>
+    <message>
+        <source>Which programme</source>
+        <translation>Какая программа</translation>
+    </message>
+    <message>
+        <source>Languages of the page</source>
+        <translation>Языки страницы</translation>
+    </message>
+    <message>
+        <source>Hide the printed page</source>
+        <translation>Скрыть страницу печати</translation>
+    </message>
+    <message>
+        <source>Ctrl with arrow keys goes from line to line, Enter goes to the item</source>
+        <translation>Ctrl со стрелками — от строки к строке, Enter — к пункту</translation>
+    </message>
+    <message>
+        <source>No font here can show: {signs}</source>
+        <translation>Ни один шрифт не содержит: {signs}</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} из {count}</translation>
+    </message>
+    <message>
+        <source>Printed page {page} of {count}</source>
+        <translation>Страница печати {page} из {count}</translation>
+    </message>
+    <message>
+        <source>Printed page</source>
+        <translation>Страница печати</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Commands</source>
@@ -2316,6 +2374,49 @@
     <message>
         <source>{recipient}: {title}</source>
         <translation>{recipient}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>&amp;Publish version {number}…</source>
+        <translation>&amp;Опубликовать версию {number}…</translation>
+    </message>
+    <message>
+        <source>Freeze the programme as it is, to be handed out</source>
+        <translation>Зафиксировать программу, какой её получат гости</translation>
+    </message>
+    <message>
+        <source>&amp;List of versions…</source>
+        <translation>&amp;Список версий…</translation>
+    </message>
+    <message>
+        <source>What was published; look at a version, compare it, go back to it</source>
+        <translation>Что было опубликовано: посмотреть, сравнить, вернуться</translation>
+    </message>
+    <message>
+        <source>Print the &amp;change sheet…</source>
+        <translation>Печатать &amp;изменение…</translation>
+    </message>
+    <message>
+        <source>What is otherwise than in the version that was handed out</source>
+        <translation>Что теперь не так, как в выданной версии</translation>
+    </message>
+    <message>
+        <source>Printed pa&amp;ge</source>
+        <translation>&amp;Страница печати</translation>
+    </message>
+    <message>
+        <source>Show the printed programme beside the grid; it follows each edit</source>
+        <translation>Показать печатную программу рядом с сеткой; она следует за каждой правкой</translation>
+    </message>
+    <message>
+        <source>S&amp;how on the page or in the grid</source>
+        <translation>Показать &amp;на странице или в сетке</translation>
+    </message>
+    <message>
+        <source>Go from an item to its line on the page, and back</source>
+        <translation>Перейти от пункта к его строке на странице и обратно</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4104,25 @@
     </message>
 </context>
 <context>
+    <name>ProgrammePapers</name>
+    <message>
+        <source>Vers&amp;ions</source>
+        <translation>Опу&amp;бликованные версии</translation>
+    </message>
+    <message>
+        <source>Version {number} is published</source>
+        <translation>Версия {number} опубликована</translation>
+    </message>
+    <message>
+        <source>The programme is as it was in version {number}</source>
+        <translation>Программа снова такая, как в версии {number}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeProposalModel</name>
     <message>
         <source>Time</source>
@@ -4134,6 +4254,53 @@
     <message>
         <source>{person} – in the list</source>
         <translation>{person} — уже в списке</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish version {number}</source>
+        <translation>Опубликовать версию {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Note (for you, it is not printed)</source>
+        <translation>При&amp;мечание (для вас, не печатается)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first version: %n item(s)</source>
+        <translation>
+            <numerusform>Первая версия: %n пункт</numerusform>
+            <numerusform>Первая версия: %n пункта</numerusform>
+            <numerusform>Первая версия: %n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed for the guests since version {number}</source>
+        <translation>После версии {number} для гостей ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Since version {number}: {counts}</source>
+        <translation>После версии {number}: {counts}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend in the programme</source>
+        <translation>Исправлять в программе нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>To mend in the programme: %n</source>
+        <translation>
+            <numerusform>Исправить в программе: %n</numerusform>
+            <numerusform>Исправить в программе: %n</numerusform>
+            <numerusform>Исправить в программе: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Опубликовать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4849,111 @@
     </message>
 </context>
 <context>
+    <name>VersionChoices</name>
+    <message>
+        <source>&amp;To be folded: A4, both sides</source>
+        <translation>&amp;Раскладка на A4, чтобы сложить</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut corrections of spelling</source>
+        <translation>Без &amp;исправлений опечаток</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Версия</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Д&amp;ень</translation>
+    </message>
+    <message>
+        <source>&amp;Was</source>
+        <translation>&amp;Было</translation>
+    </message>
+    <message>
+        <source>Is &amp;now</source>
+        <translation>С&amp;тало</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>The programme of now</source>
+        <translation>Нынешняя программа</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the programme</source>
+        <translation>Версии программы</translation>
+    </message>
+    <message>
+        <source>&amp;Return to this version</source>
+        <translation>&amp;Вернуться к этой версии</translation>
+    </message>
+    <message>
+        <source>&amp;Print this version…</source>
+        <translation>&amp;Печатать эту версию…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;change sheet…</source>
+        <translation>Печатать &amp;изменение…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Published versions</source>
+        <translation>Опубликованные версии</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликована</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Что изменила</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>What changed since then</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>The programme as it was</source>
+        <translation>Программа, какой была</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Ещё ничего не опубликовано</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRow</name>
+    <message>
+        <source>Publish version {number}…</source>
+        <translation>Опубликовать версию {number}…</translation>
+    </message>
+    <message>
+        <source>Printed page</source>
+        <translation>Страница печати</translation>
+    </message>
+</context>
+<context>
     <name>VisitDetailsDialog</name>
     <message>
         <source>Visit details</source>
@@ -4982,278 +5254,6 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesView</name>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Пункт</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Было</translation>
-    </message>
-    <message>
-        <source>Is now</source>
-        <translation>Стало</translation>
-    </message>
-    <message>
-        <source>{kind} (spelling)</source>
-        <translation>{kind} (опечатка)</translation>
-    </message>
-</context>
-<context>
-    <name>LivePagePanel</name>
-    <message>
-        <source>Which programme</source>
-        <translation>Какая программа</translation>
-    </message>
-    <message>
-        <source>Languages of the page</source>
-        <translation>Языки страницы</translation>
-    </message>
-    <message>
-        <source>Hide the printed page</source>
-        <translation>Скрыть страницу печати</translation>
-    </message>
-    <message>
-        <source>Ctrl with arrow keys goes from line to line, Enter goes to the item</source>
-        <translation>Ctrl со стрелками — от строки к строке, Enter — к пункту</translation>
-    </message>
-    <message>
-        <source>No font here can show: {signs}</source>
-        <translation>Ни один шрифт не содержит: {signs}</translation>
-    </message>
-    <message>
-        <source>{page} of {count}</source>
-        <translation>{page} из {count}</translation>
-    </message>
-    <message>
-        <source>Printed page {page} of {count}</source>
-        <translation>Страница печати {page} из {count}</translation>
-    </message>
-    <message>
-        <source>Printed page</source>
-        <translation>Страница печати</translation>
-    </message>
-</context>
-<context>
-    <name>PaperActions</name>
-    <message>
-        <source>&amp;Publish version {number}…</source>
-        <translation>&amp;Опубликовать версию {number}…</translation>
-    </message>
-    <message>
-        <source>Freeze the programme as it is, to be handed out</source>
-        <translation>Зафиксировать программу, какой её получат гости</translation>
-    </message>
-    <message>
-        <source>&amp;List of versions…</source>
-        <translation>&amp;Список версий…</translation>
-    </message>
-    <message>
-        <source>What was published; look at a version, compare it, go back to it</source>
-        <translation>Что было опубликовано: посмотреть, сравнить, вернуться</translation>
-    </message>
-    <message>
-        <source>Print the &amp;change sheet…</source>
-        <translation>Печатать &amp;изменение…</translation>
-    </message>
-    <message>
-        <source>What is otherwise than in the version that was handed out</source>
-        <translation>Что теперь не так, как в выданной версии</translation>
-    </message>
-    <message>
-        <source>Printed pa&amp;ge</source>
-        <translation>&amp;Страница печати</translation>
-    </message>
-    <message>
-        <source>Show the printed programme beside the grid; it follows each edit</source>
-        <translation>Показать печатную программу рядом с сеткой; она следует за каждой правкой</translation>
-    </message>
-    <message>
-        <source>S&amp;how on the page or in the grid</source>
-        <translation>Показать &amp;на странице или в сетке</translation>
-    </message>
-    <message>
-        <source>Go from an item to its line on the page, and back</source>
-        <translation>Перейти от пункта к его строке на странице и обратно</translation>
-    </message>
-</context>
-<context>
-    <name>ProgrammePapers</name>
-    <message>
-        <source>Vers&amp;ions</source>
-        <translation>Опу&amp;бликованные версии</translation>
-    </message>
-    <message>
-        <source>Version {number} is published</source>
-        <translation>Версия {number} опубликована</translation>
-    </message>
-    <message>
-        <source>The programme is as it was in version {number}</source>
-        <translation>Программа снова такая, как в версии {number}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-</context>
-<context>
-    <name>PublishDialog</name>
-    <message>
-        <source>Publish version {number}</source>
-        <translation>Опубликовать версию {number}</translation>
-    </message>
-    <message>
-        <source>&amp;Note (for you, it is not printed)</source>
-        <translation>При&amp;мечание (для вас, не печатается)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first version: %n item(s)</source>
-        <translation>
-            <numerusform>Первая версия: %n пункт</numerusform>
-            <numerusform>Первая версия: %n пункта</numerusform>
-            <numerusform>Первая версия: %n пунктов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing changed for the guests since version {number}</source>
-        <translation>После версии {number} для гостей ничего не изменилось</translation>
-    </message>
-    <message>
-        <source>Since version {number}: {counts}</source>
-        <translation>После версии {number}: {counts}</translation>
-    </message>
-    <message>
-        <source>Nothing to mend in the programme</source>
-        <translation>Исправлять в программе нечего</translation>
-    </message>
-    <message numerus="yes">
-        <source>To mend in the programme: %n</source>
-        <translation>
-            <numerusform>Исправить в программе: %n</numerusform>
-            <numerusform>Исправить в программе: %n</numerusform>
-            <numerusform>Исправить в программе: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Publish</source>
-        <translation>&amp;Опубликовать</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>VersionChoices</name>
-    <message>
-        <source>&amp;To be folded: A4, both sides</source>
-        <translation>&amp;Раскладка на A4, чтобы сложить</translation>
-    </message>
-    <message>
-        <source>Leave o&amp;ut corrections of spelling</source>
-        <translation>Без &amp;исправлений опечаток</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Версия</translation>
-    </message>
-    <message>
-        <source>Da&amp;y</source>
-        <translation>Д&amp;ень</translation>
-    </message>
-    <message>
-        <source>&amp;Was</source>
-        <translation>&amp;Было</translation>
-    </message>
-    <message>
-        <source>Is &amp;now</source>
-        <translation>С&amp;тало</translation>
-    </message>
-    <message>
-        <source>As it is now</source>
-        <translation>Как сейчас</translation>
-    </message>
-    <message>
-        <source>The programme of now</source>
-        <translation>Нынешняя программа</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Все дни</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsDialog</name>
-    <message>
-        <source>Versions of the programme</source>
-        <translation>Версии программы</translation>
-    </message>
-    <message>
-        <source>&amp;Return to this version</source>
-        <translation>&amp;Вернуться к этой версии</translation>
-    </message>
-    <message>
-        <source>&amp;Print this version…</source>
-        <translation>&amp;Печатать эту версию…</translation>
-    </message>
-    <message>
-        <source>Print the &amp;change sheet…</source>
-        <translation>Печатать &amp;изменение…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
-    </message>
-    <message>
-        <source>Published versions</source>
-        <translation>Опубликованные версии</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Версия</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Опубликована</translation>
-    </message>
-    <message>
-        <source>What it changed</source>
-        <translation>Что изменила</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>What changed since then</source>
-        <translation>Что изменилось с тех пор</translation>
-    </message>
-    <message>
-        <source>The programme as it was</source>
-        <translation>Программа, какой была</translation>
-    </message>
-    <message>
-        <source>Nothing was published yet</source>
-        <translation>Ещё ничего не опубликовано</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsRow</name>
-    <message>
-        <source>Publish version {number}…</source>
-        <translation>Опубликовать версию {number}…</translation>
-    </message>
-    <message>
-        <source>Printed page</source>
-        <translation>Страница печати</translation>
     </message>
 </context>
 </TS>

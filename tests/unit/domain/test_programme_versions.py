@@ -9,7 +9,7 @@ from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.programme_versions import ItemChangeKind, compare, usual_span
 from kpt_desktop.domain.snapshots import Snapshot, snapshot_of
 from kpt_desktop.services.programme import edit_item
-from tests.helpers.programmes import programmes
+from tests.helpers.full_programmes import programmes
 from tests.helpers.published_visit import done, edited, named, published
 from tests.helpers.sample_visit import sample_visit
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kpt_desktop.domain.enums import DayKind, ItemKind
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.snapshots import Snapshot, from_json, snapshot_of, to_json
-from tests.helpers.programmes import VISIT, programmes
+from tests.helpers.full_programmes import VISIT, programmes
 from tests.helpers.sample_visit import sample_visit
 
 DAY, ITEM = str(uuid4()), str(uuid4())

@@ -19,7 +19,7 @@ from kpt_desktop.services.programme_versions import at_version, edits_since, pub
 from kpt_desktop.services.visit_edits import edit_visit
 from kpt_desktop.services.visits import load_visit
 from tests.helpers.factories import all_records, make_visit_records
-from tests.helpers.programmes import programmes, with_programme
+from tests.helpers.full_programmes import programmes, with_programme
 from tests.helpers.published_visit import PUBLISHED, done, edited, named, published
 from tests.helpers.sample_visit import sample_visit
 
