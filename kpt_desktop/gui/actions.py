@@ -186,7 +186,7 @@ class Actions(QObject):
             "places": self.tr("Places and &vehicles…"),
             "checks": self.tr("Chec&ks…"),
             "import_programme": self.tr("Import a &programme…"),
-            "draft_programme": self.tr("Draft the programme…"),
+            "draft_programme": self.tr("Dra&ft the programme…"),
             "print": self.tr("&Print the programme…"),
             "print_list": self.tr("Print the &list of participants…"),
             "packs": self.tr("Lists for &recipients…"),

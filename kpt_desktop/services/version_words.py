@@ -21,7 +21,7 @@ from kpt_desktop.domain.programme_versions import (
 )
 from kpt_desktop.domain.records import Day, ProgrammeVersion
 from kpt_desktop.domain.visit_records import VisitRecords
-from kpt_desktop.services.programme_cells import audience_word
+from kpt_desktop.services.audiences import audience_word
 from kpt_desktop.services.time_entry import show_times
 from kpt_desktop.texts import text
 

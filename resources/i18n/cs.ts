@@ -89,15 +89,15 @@
     </message>
     <message>
         <source>Chec&amp;ks…</source>
-        <translation>&amp;Kontroly…</translation>
+        <translation>Kon&amp;troly…</translation>
     </message>
     <message>
         <source>Import a &amp;programme…</source>
         <translation>&amp;Importovat program…</translation>
     </message>
     <message>
-        <source>Draft the programme…</source>
-        <translation>Navrhnout program…</translation>
+        <source>Dra&amp;ft the programme…</source>
+        <translation>Navr&amp;hnout program…</translation>
     </message>
     <message>
         <source>&amp;Print the programme…</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>&amp;Whole days and templates</source>
-        <translation>Dny a šablon&amp;y</translation>
+        <translation>Dny a šabl&amp;ony</translation>
     </message>
     <message>
         <source>M&amp;ore with items</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Scale and &amp;grid</source>
-        <translation>Měřítko a mříž&amp;ka</translation>
+        <translation>&amp;Měřítko a mřížka</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušit</translation>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zavřít</translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>Published versions</source>

@@ -96,8 +96,8 @@
         <translation>&amp;Импортировать программу…</translation>
     </message>
     <message>
-        <source>Draft the programme…</source>
-        <translation>Черновик программы…</translation>
+        <source>Dra&amp;ft the programme…</source>
+        <translation>&amp;Черновик программы…</translation>
     </message>
     <message>
         <source>&amp;Print the programme…</source>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>M&amp;ore with items</source>
-        <translation>&amp;Ещё с пунктами</translation>
+        <translation>Е&amp;щё с пунктами</translation>
     </message>
     <message>
         <source>&amp;Shift the rest of the day</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Scale and &amp;grid</source>
-        <translation>Мас&amp;штаб и сетка</translation>
+        <translation>Шка&amp;ла и сетка</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -4107,7 +4107,7 @@
     <name>ProgrammePapers</name>
     <message>
         <source>Vers&amp;ions</source>
-        <translation>Опу&amp;бликованные версии</translation>
+        <translation>ОпубликоОпу&amp;бликованные версииamp;ванные версии</translation>
     </message>
     <message>
         <source>Version {number} is published</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Published versions</source>

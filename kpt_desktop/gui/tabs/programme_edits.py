@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kpt_desktop.domain.changes import Change
 from kpt_desktop.domain.enums import DayKind
+from kpt_desktop.domain.findings import Finding
 from kpt_desktop.domain.local_text import NO_TEXT
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
@@ -60,8 +61,9 @@ class ProgrammeEdits(QObject):
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """Return what the judge said last, of the whole visit."""
-        return self._findings
+        """Return what the judge says of the whole visit as it is shown."""
+        self._judging.follow(self.records)
+        return self._judging.findings
 
     def marks(self) -> dict[UUID, Mark]:
         """Return what findings say about the items as they are shown, in the language of now."""

@@ -73,6 +73,11 @@ class ProgrammeJudging(QObject):
             self._settings, self._spoken = records.settings, spoken
         self._live = self._judge.findings(records)
 
+    @property
+    def findings(self) -> Found:
+        """Return all that is said of the visit, the graver first."""
+        return by_weight((*self._live, *self._others))
+
     def marks(self) -> dict[UUID, Mark]:
         """Return what findings say about items, in the language of now."""
         return marks_of((*self._live, *self._others), self._context.language)
