@@ -4107,7 +4107,7 @@
     <name>ProgrammePapers</name>
     <message>
         <source>Vers&amp;ions</source>
-        <translation>ОпубликоОпу&amp;бликованные версииamp;ванные версии</translation>
+        <translation>Опублико&amp;ванные версии</translation>
     </message>
     <message>
         <source>Version {number} is published</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Published versions</source>
-        <translation>Опубликованные версии</translation>
+        <translation>Опублико&amp;ванные версии</translation>
     </message>
     <message>
         <source>Version</source>
