@@ -55,7 +55,7 @@ _ALL = (
     Check("duty_twice", Severity.WARNING),
     Check("place_twice", Severity.WARNING),
     Check("vehicle_twice", Severity.WARNING),
-    Check("travel_time", Severity.WARNING),
+    Check("travel_time", Severity.WARNING, 5, least=1, most=60),
     Check("ride_short", Severity.WARNING, 20, least=5, most=240),
     Check("not_here_yet", Severity.WARNING),
     Check("meal_gap", Severity.HINT, 300, least=60, most=720),

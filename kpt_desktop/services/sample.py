@@ -16,17 +16,20 @@ from kpt_desktop.domain.records import (
     Agreement,
     Day,
     Delegation,
+    Distance,
     Edition,
     Item,
     Organisation,
     OrganisationName,
     Participation,
     Person,
+    Place,
     Record,
     Regulation,
     Room,
     Setting,
     TravelLeg,
+    Vehicle,
     Visit,
 )
 from kpt_desktop.paths import resource
@@ -34,6 +37,8 @@ from kpt_desktop.services.change_desk import ChangeDesk
 
 MAIN_VISIT = "2026-10-boskovice-in"
 """The code of the visit that the demonstration shows and prints."""
+
+MAIN_PROGRAMME = "programme_2026_boskovice_in"
 
 MARK = "store.sample"
 """The setting that tells a sample store from one with somebody's work in it."""
@@ -104,6 +109,19 @@ def _basis() -> Iterator[Record]:
     yield _record(Agreement, _id("agreement"), data["agreement"])
     for year, title in data["editions"].items():
         yield _record(Edition, _id("edition", year), {"year": int(year), "title": title})
+    yield from _surroundings()
+
+
+def _surroundings() -> Iterator[Record]:
+    """Give the places of the main visit, the ways between them, and the college's bus."""
+    known, told = _data("places"), _data(MAIN_PROGRAMME)["places"]
+    yield _record(Vehicle, _id("vehicle"), known["vehicle"])
+    for key, plain in known["places"].items():
+        yield _record(Place, _id("place", key), {"name": told[key]} | plain)
+    for number, plain in enumerate(known["ways"]):
+        one, other = (_id("place", key) for key in plain["between"])
+        minutes = {name: plain[name] for name in ("walking", "driving") if name in plain}
+        yield _record(Distance, _id("way", number), minutes, place_id=one, other_id=other)
 
 
 _SIDES = ("host", "guest")
@@ -200,10 +218,20 @@ def _programme(plain: Mapping[str, Any]) -> Iterator[Record]:
         yield _record(Day, day_id, {"date": day["date"], "kind": day["kind"]}, visit_id=visit_id)
         for number, row in enumerate(day["items"]):
             place = programme["places"][row["place"]]
-            told = row | {"place": place, "order": number}
+            told = row | {"place": place, "order": number} | _known(plain, row["place"])
             told |= {name: _minutes(row[name]) for name in ("start", "end") if name in row}
             item_id = _id("item", plain["key"], day["date"], number)
             yield _record(Item, item_id, told, visit_id=visit_id, day_id=day_id)
+
+
+def _known(visit: Mapping[str, Any], place: str) -> dict[str, str]:
+    """Return what an item of the main visit knows of where it is, besides the words."""
+    if visit["programme"] != f"{MAIN_PROGRAMME}.json":
+        return {}
+    known = _data("places")
+    if place == known["vehicle_place"]:
+        return {"vehicle_id": str(_id("vehicle"))}
+    return {"place_id": str(_id("place", place))} if place in known["places"] else {}
 
 
 def _minutes(clock: str) -> int:

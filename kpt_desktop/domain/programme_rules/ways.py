@@ -68,7 +68,9 @@ def _way(
     pair = (before.item.id, entry.item.id)
     needed = _needed(frame, before, entry, driven=driven)
     free = entry.start - before.end
-    if needed is None or free < 0 or free >= needed or pair in told:
+    if needed is None or free < 0 or pair in told:
+        return
+    if needed - free < frame.checks.limit("travel_time"):
         return
     told.add(pair)
     places = [frame.place(one.item) for one in (before, entry)]

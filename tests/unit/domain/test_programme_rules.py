@@ -202,6 +202,8 @@ def test_that_a_place_too_far_away_is_found_in_both_directions():
     (found,) = findings(way(30), "travel_time")
     assert (found.facts["n"], found.facts["needed"]) == (20, 30)
     assert (found.facts["from"], found.facts["to"]) == ("hall", "yard")
+    assert codes(way(24), "travel_time") == []  # a step across the yard is nobody's concern
+    assert codes(way(25), "travel_time") == ["travel_time"]
     assert codes(way(20), "travel_time") == []
     assert codes(way(None, 10), "travel_time") == []
     assert codes(way(None, 30), "travel_time") == ["travel_time"]
