@@ -61,15 +61,16 @@ def main(arguments: Sequence[str]) -> int:
 def _steps(extra: Sequence[str], *, fast: bool) -> list[tuple[str, list[str]]]:
     """Return the steps by name; cheap ones first, figures last and alone on the machine."""
     tests = ["-m", "pytest", *extra]
+    shared_out = [*tests, *_marked("not benchmark", extra), *_on_every_core(extra)]
     if fast:
-        return [("tests", _python(*tests, *_marked("not benchmark", extra)))]
+        return [("tests", _python(*shared_out))]
     return [
         ("ruff check", _python("-m", "ruff", "check")),
         ("ruff format", _python("-m", "ruff", "format", "--check")),
         ("mypy", _python("-m", "mypy")),
         ("layers", [str(BIN / "lint-imports")]),
         ("forget old coverage", _python("-m", "coverage", "erase")),
-        ("tests", _python("-m", "coverage", "run", *tests, *_marked("not benchmark", extra))),
+        ("tests", _python("-m", "coverage", "run", *shared_out)),
         ("collect coverage", _python("-m", "coverage", "combine", "--quiet")),
         (
             "coverage below the window",
@@ -85,6 +86,11 @@ def _steps(extra: Sequence[str], *, fast: bool) -> list[tuple[str, list[str]]]:
 
 def _marked(expression: str, extra: Sequence[str]) -> list[str]:
     return [] if "-m" in extra else ["-m", expression]
+
+
+def _on_every_core(extra: Sequence[str]) -> list[str]:
+    """Return how tests are shared out: whole files, since their fixtures are dear."""
+    return [] if "-n" in extra else ["-n", "auto", "--dist", "loadfile"]
 
 
 def _coverage(*options: str) -> list[str]:
