@@ -9,7 +9,7 @@ from kpt_desktop.cli.environment import WindowOptions
 from kpt_desktop.cli.session import DONE, Session
 from kpt_desktop.errors import EnvironmentFault
 
-TABS = ("delegations", "participants", "programme")
+TABS = ("delegations", "participants", "programme", "competition")
 THEMES = ("light", "dark")
 
 

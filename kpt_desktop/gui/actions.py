@@ -12,6 +12,8 @@ from kpt_desktop.texts import text
 if TYPE_CHECKING:  # the frame is painted before the records are known
     from kpt_desktop.domain.changes import Label
 
+TABS = ("delegations", "participants", "programme", "competition")
+
 Key = QKeySequence.StandardKey
 _SHORTCUTS: dict[str, QKeySequence | QKeySequence.StandardKey | str] = {
     "new_visit": Key.New,
@@ -64,6 +66,7 @@ _NAMES = (
     "tab_delegations",
     "tab_participants",
     "tab_programme",
+    "tab_competition",
     "language_ru",
     "language_en",
     "language_cs",
@@ -100,7 +103,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._actions = {name: self._made(name) for name in _NAMES}
         self._labels: tuple[Label | None, Label | None] = (None, None)
-        for number, tab in enumerate(("delegations", "participants", "programme"), start=1):
+        for number, tab in enumerate(TABS, start=1):
             self[f"tab_{tab}"].setShortcut(QKeySequence(f"Ctrl+{number}"))
         self["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
@@ -194,6 +197,7 @@ class Actions(QObject):
             "tab_delegations": self.tr("&Delegations"),
             "tab_participants": self.tr("&Participants"),
             "tab_programme": self.tr("P&rogramme"),
+            "tab_competition": self.tr("C&ompetition"),
             "language_ru": "Русский",
             "language_en": "English",
             "language_cs": "Čeština",

@@ -12,7 +12,7 @@ from kpt_desktop import __version__
 from kpt_desktop.domain.changes import Change
 from kpt_desktop.domain.records import Agreement, Organisation
 from kpt_desktop.domain.visit_records import VisitRecords
-from kpt_desktop.gui.actions import Actions
+from kpt_desktop.gui.actions import TABS, Actions
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.current_visit import CurrentVisit
 from kpt_desktop.gui.undoing import redo, undo
@@ -74,7 +74,7 @@ class Commands(QObject):
         }
         for name, slot in slots.items():
             actions[name].triggered.connect(slot)
-        for tab in ("delegations", "participants", "programme"):
+        for tab in TABS:
             actions[f"tab_{tab}"].triggered.connect(partial(self._tabs.choose, tab))
         for language in ("ru", "en", "cs"):
             actions[f"language_{language}"].triggered.connect(

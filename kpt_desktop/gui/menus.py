@@ -27,7 +27,7 @@ _MENUS: dict[str, tuple[str, ...]] = {
     "participants": ("import_list", "partner_form", "export_list", "", "mark_registered", ""),
     "programme": ("import_programme", "draft_programme", "places", "checks", ""),
     "documents": ("print", "print_list", "", "packs", "export_list", "", "issued"),
-    "view": ("tab_delegations", "tab_participants", "tab_programme", ""),
+    "view": ("tab_delegations", "tab_participants", "tab_programme", "tab_competition", ""),
     "help": ("shortcuts", "about"),
 }
 _BUTTONS = ("new_visit", "import_list", "print", "export_list")

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 from kpt_desktop.domain.findings import Subject
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui.context import Context
+from kpt_desktop.gui.tabs.competition import CompetitionTab
 from kpt_desktop.gui.tabs.delegations import DelegationsTab
 from kpt_desktop.gui.tabs.participants import ParticipantsTab
 from kpt_desktop.gui.tabs.programme import ProgrammeTab
 from kpt_desktop.gui.widgets.flat_tabs import FlatTabs
 
-NAMES = ("delegations", "participants", "programme")
+NAMES = ("delegations", "participants", "programme", "competition")
 
 
 class VisitTab(Protocol):
@@ -46,7 +47,7 @@ class VisitTab(Protocol):
 
 
 class VisitTabs(FlatTabs):
-    """Delegations, participants and programme of one visit.
+    """Delegations, participants, programme and competition of one visit.
 
     Signals:
         status_changed(str): words for the status bar, of the tab that is shown.
@@ -63,8 +64,10 @@ class VisitTabs(FlatTabs):
         self.delegations = DelegationsTab(context)
         self.participants = ParticipantsTab(context)
         self.programme = ProgrammeTab(context)
-        self._tabs: tuple[VisitTab, ...] = (self.delegations, self.participants, self.programme)
-        for widget in (self.delegations, self.participants, self.programme):
+        self.competition = CompetitionTab(context)
+        made = (self.delegations, self.participants, self.programme, self.competition)
+        self._tabs: tuple[VisitTab, ...] = made
+        for widget in made:
             self.addTab(widget, "")
         for tab in self._tabs:
             tab.status_changed.connect(self._on_status_changed)
@@ -77,9 +80,13 @@ class VisitTabs(FlatTabs):
 
     def retranslate(self) -> None:
         """Set all words again."""
-        for index, words in enumerate(
-            (self.tr("Delegations"), self.tr("Participants"), self.tr("Programme"))
-        ):
+        titles = (
+            self.tr("Delegations"),
+            self.tr("Participants"),
+            self.tr("Programme"),
+            self.tr("Competition"),
+        )
+        for index, words in enumerate(titles):
             self.setTabText(index, words)
         for tab in self._tabs:
             tab.retranslate()

@@ -120,6 +120,10 @@
         <translation>P&amp;rogram</translation>
     </message>
     <message>
+        <source>C&amp;ompetition</source>
+        <translation>S&amp;outěž</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Podle &amp;systému</translation>
     </message>
@@ -706,6 +710,20 @@
     <message>
         <source>KPT Desktop {version}: exchange visits of a college.</source>
         <translation>KPT Desktop {version}: výměnné návštěvy školy.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitionEdits</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitionPages</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Směry</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4538,17 @@
     </message>
 </context>
 <context>
+    <name>RotationTable</name>
+    <message>
+        <source>Who works where</source>
+        <translation>Kdo kde pracuje</translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
+        <translation>Den {day}</translation>
+    </message>
+</context>
+<context>
     <name>RulesModel</name>
     <message>
         <source>Country of stay</source>
@@ -4810,6 +4839,229 @@
     </message>
 </context>
 <context>
+    <name>TracksPage</name>
+    <message>
+        <source>New track…</source>
+        <translation>Nový…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nový…</translation>
+    </message>
+    <message>
+        <source>New place…</source>
+        <translation>Nové…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nahoru</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Dolů</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>&amp;Put modules into the programme</source>
+        <translation>&amp;Dát moduly do programu</translation>
+    </message>
+    <message>
+        <source>Each at the first free time of its students, else into the pool</source>
+        <translation>Každý na první volný čas svých studentů, jinak do zásobníku</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Směry</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n title(s) in the programme</source>
+        <translation>
+            <numerusform>Upravit %n název v programu</numerusform>
+            <numerusform>Upravit %n názvy v programu</numerusform>
+            <numerusform>Upravit %n názvů v programu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{checked} of {count} checked</source>
+        <translation>zkontrolováno {checked} z {count}</translation>
+    </message>
+    <message>
+        <source>Modules: {track}</source>
+        <translation>Moduly: {track}</translation>
+    </message>
+    <message>
+        <source>Workplaces: {track}</source>
+        <translation>Pracoviště: {track}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n směr</numerusform>
+            <numerusform>%n směry</numerusform>
+            <numerusform>%n směrů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n modul</numerusform>
+            <numerusform>%n moduly</numerusform>
+            <numerusform>%n modulů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s)</source>
+        <translation>
+            <numerusform>%n pracoviště</numerusform>
+            <numerusform>%n pracoviště</numerusform>
+            <numerusform>%n pracovišť</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tracks} · {modules} · {places}</source>
+        <translation>{tracks} · {modules} · {places}</translation>
+    </message>
+    <message>
+        <source>Track deleted, with {modules} and {places}</source>
+        <translation>Směr smazán; s ním: {modules}, {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) of it</source>
+        <translation>
+            <numerusform>%n modul</numerusform>
+            <numerusform>%n moduly</numerusform>
+            <numerusform>%n modulů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s) of it</source>
+        <translation>
+            <numerusform>%n pracoviště</numerusform>
+            <numerusform>%n pracoviště</numerusform>
+            <numerusform>%n pracovišť</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Module deleted; %n item(s) of the programme stay without it</source>
+        <translation>
+            <numerusform>Modul smazán; %n bod programu zůstal bez něj</numerusform>
+            <numerusform>Modul smazán; %n body programu zůstaly bez něj</numerusform>
+            <numerusform>Modul smazán; %n bodů programu zůstalo bez něj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Workplace deleted, with %n place(s) drawn there</source>
+        <translation>
+            <numerusform>Pracoviště smazáno, s ním %n výsledek losování</numerusform>
+            <numerusform>Pracoviště smazáno, s ním %n výsledky losování</numerusform>
+            <numerusform>Pracoviště smazáno, s ním %n výsledků losování</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modules are in the programme already</source>
+        <translation>Všechny moduly už v programu jsou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) put into the programme</source>
+        <translation>
+            <numerusform>Do programu přidán %n bod</numerusform>
+            <numerusform>Do programu přidány %n body</numerusform>
+            <numerusform>Do programu přidáno %n bodů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}; in the pool, for want of a free time: {pool}</source>
+        <translation>{said}; v zásobníku, protože není volný čas: {pool}</translation>
+    </message>
+    <message>
+        <source>Titles in the programme updated</source>
+        <translation>Názvy v programu jsou upraveny</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Název rusky</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Anglicky</translation>
+    </message>
+    <message>
+        <source>In Czech</source>
+        <translation>Česky</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Task in Russian</source>
+        <translation>Úkol rusky</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minut</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Navazuje na</translation>
+    </message>
+    <message>
+        <source>Task is in</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Given where that is missing</source>
+        <translation>Co dát, když předchozí chybí</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation>Totéž anglicky</translation>
+    </message>
+    <message>
+        <source>The same in Czech</source>
+        <translation>Totéž česky</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Jazyk rozhraní</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klávesnice</translation>
+    </message>
+    <message>
+        <source>Program and version</source>
+        <translation>Program a verze</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpečnost</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Kdo zkontroloval</translation>
+    </message>
+</context>
+<context>
     <name>VehiclesPage</name>
     <message>
         <source>&amp;Delete the vehicle</source>
@@ -5059,6 +5311,10 @@
     <message>
         <source>Programme</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Soutěž</translation>
     </message>
 </context>
 <context>

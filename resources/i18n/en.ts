@@ -710,6 +710,72 @@
     </message>
 </context>
 <context>
+    <name>TracksPage</name>
+    <message numerus="yes">
+        <source>Update %n title(s) in the programme</source>
+        <translation>
+            <numerusform>Update %n title in the programme</numerusform>
+            <numerusform>Update %n titles in the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s)</source>
+        <translation>
+            <numerusform>%n workplace</numerusform>
+            <numerusform>%n workplaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) of it</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s) of it</source>
+        <translation>
+            <numerusform>%n workplace</numerusform>
+            <numerusform>%n workplaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Module deleted; %n item(s) of the programme stay without it</source>
+        <translation>
+            <numerusform>Module deleted; %n item of the programme stays without it</numerusform>
+            <numerusform>Module deleted; %n items of the programme stay without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Workplace deleted, with %n place(s) drawn there</source>
+        <translation>
+            <numerusform>Workplace deleted, with %n seat drawn there</numerusform>
+            <numerusform>Workplace deleted, with %n seats drawn there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) put into the programme</source>
+        <translation>
+            <numerusform>%n item put into the programme</numerusform>
+            <numerusform>%n items put into the programme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhatIfDialog</name>
     <message numerus="yes">
         <source>%n new finding(s)</source>

@@ -120,6 +120,10 @@
         <translation>П&amp;рограмма</translation>
     </message>
     <message>
+        <source>C&amp;ompetition</source>
+        <translation>&amp;Соревнование</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Как в &amp;системе</translation>
     </message>
@@ -706,6 +710,20 @@
     <message>
         <source>KPT Desktop {version}: exchange visits of a college.</source>
         <translation>KPT Desktop {version}: обменные визиты техникума.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitionEdits</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitionPages</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Направления</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4538,17 @@
     </message>
 </context>
 <context>
+    <name>RotationTable</name>
+    <message>
+        <source>Who works where</source>
+        <translation>Кто где работает</translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
+        <translation>День {day}</translation>
+    </message>
+</context>
+<context>
     <name>RulesModel</name>
     <message>
         <source>Country of stay</source>
@@ -4810,6 +4839,229 @@
     </message>
 </context>
 <context>
+    <name>TracksPage</name>
+    <message>
+        <source>New track…</source>
+        <translation>Новое…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новый…</translation>
+    </message>
+    <message>
+        <source>New place…</source>
+        <translation>Новое…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Put modules into the programme</source>
+        <translation>&amp;Поставить модули в программу</translation>
+    </message>
+    <message>
+        <source>Each at the first free time of its students, else into the pool</source>
+        <translation>Каждый на первое свободное время его студентов, иначе в запас</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Направления</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n title(s) in the programme</source>
+        <translation>
+            <numerusform>Обновить %n название в программе</numerusform>
+            <numerusform>Обновить %n названия в программе</numerusform>
+            <numerusform>Обновить %n названий в программе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{checked} of {count} checked</source>
+        <translation>проверено {checked} из {count}</translation>
+    </message>
+    <message>
+        <source>Modules: {track}</source>
+        <translation>Модули: {track}</translation>
+    </message>
+    <message>
+        <source>Workplaces: {track}</source>
+        <translation>Рабочие места: {track}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n направление</numerusform>
+            <numerusform>%n направления</numerusform>
+            <numerusform>%n направлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n модуль</numerusform>
+            <numerusform>%n модуля</numerusform>
+            <numerusform>%n модулей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s)</source>
+        <translation>
+            <numerusform>%n рабочее место</numerusform>
+            <numerusform>%n рабочих места</numerusform>
+            <numerusform>%n рабочих мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tracks} · {modules} · {places}</source>
+        <translation>{tracks} · {modules} · {places}</translation>
+    </message>
+    <message>
+        <source>Track deleted, with {modules} and {places}</source>
+        <translation>Направление удалено; с ним: {modules}, {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) of it</source>
+        <translation>
+            <numerusform>%n модуль</numerusform>
+            <numerusform>%n модуля</numerusform>
+            <numerusform>%n модулей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s) of it</source>
+        <translation>
+            <numerusform>%n рабочее место</numerusform>
+            <numerusform>%n рабочих места</numerusform>
+            <numerusform>%n рабочих мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Module deleted; %n item(s) of the programme stay without it</source>
+        <translation>
+            <numerusform>Модуль удалён; %n пункт программы остался без него</numerusform>
+            <numerusform>Модуль удалён; %n пункта программы остались без него</numerusform>
+            <numerusform>Модуль удалён; %n пунктов программы остались без него</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Workplace deleted, with %n place(s) drawn there</source>
+        <translation>
+            <numerusform>Рабочее место удалено, с ним %n результат жеребьёвки</numerusform>
+            <numerusform>Рабочее место удалено, с ним %n результата жеребьёвки</numerusform>
+            <numerusform>Рабочее место удалено, с ним %n результатов жеребьёвки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modules are in the programme already</source>
+        <translation>Все модули уже в программе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) put into the programme</source>
+        <translation>
+            <numerusform>Поставлен %n пункт программы</numerusform>
+            <numerusform>Поставлено %n пункта программы</numerusform>
+            <numerusform>Поставлено %n пунктов программы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}; in the pool, for want of a free time: {pool}</source>
+        <translation>{said}; в запасе, так как нет свободного времени: {pool}</translation>
+    </message>
+    <message>
+        <source>Titles in the programme updated</source>
+        <translation>Названия в программе обновлены</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>In Czech</source>
+        <translation>По-чешски</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <source>Task in Russian</source>
+        <translation>Задание по-русски</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Продолжает</translation>
+    </message>
+    <message>
+        <source>Task is in</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Given where that is missing</source>
+        <translation>Что дать, если прежнего нет</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation>То же по-английски</translation>
+    </message>
+    <message>
+        <source>The same in Czech</source>
+        <translation>То же по-чешски</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Program and version</source>
+        <translation>Программа и версия</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Кто проверил</translation>
+    </message>
+</context>
+<context>
     <name>VehiclesPage</name>
     <message>
         <source>&amp;Delete the vehicle</source>
@@ -5059,6 +5311,10 @@
     <message>
         <source>Programme</source>
         <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Соревнование</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any, Generic, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -83,6 +84,22 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             self._cells += [self._shown(record) for record in fresh.values()]
             self.endInsertRows()
             self._tell_row(first - self._grows)
+
+    def arrange(self, ids: Sequence[UUID]) -> None:
+        """Put the rows in this order; those that are not named come last, as they were."""
+        place_of = {record_id: place for place, record_id in enumerate(ids)}
+        count = len(self._records)
+        order = sorted(range(count), key=lambda row: place_of.get(self._records[row].id, count))
+        if order == list(range(count)):
+            return
+        self.layoutAboutToBeChanged.emit()
+        row_now = {before: now for now, before in enumerate(order)}
+        self._records[:] = [self._records[row] for row in order]
+        self._cells[:] = [self._cells[row] for row in order]
+        for index in self.persistentIndexList():
+            row = row_now.get(index.row(), index.row())
+            self.changePersistentIndex(index, self.index(row, index.column()))
+        self.layoutChanged.emit()
 
     def _show_cells(self) -> None:
         """Tell of those cells only that say something else now: a view fills open editors anew."""
