@@ -173,6 +173,15 @@ def _settled(records: VisitRecords, proposal: Proposal) -> Iterator[Operation | 
         yield edit(known, model=model, seed=seed)
 
 
+def settle(records: VisitRecords, model: TeamModel, seed: int) -> Change:
+    """Return the Change of the model and the seed that teams are formed and places drawn by."""
+    label = Label("teams_settled")
+    known = competition_of(records)
+    if known is not None:
+        return edits(label, [edit(known, model=model, seed=seed)])
+    return Change(label, (Insert(Competition(visit_id=records.visit.id, model=model, seed=seed)),))
+
+
 def team_names(proposal: Proposal) -> tuple[LocalText, ...]:
     """Return what the proposed teams would be called: those there are keep their names."""
     kept = [team.name for team in proposal.kept]
@@ -290,7 +299,9 @@ def check_no_marks(records: VisitRecords, team_id: UUID | None = None) -> None:
         raise UserError("teams_have_marks")
 
 
-def add_wish(records: VisitRecords, kind: WishKind, one_id: UUID, other_id: UUID) -> Change:
+def add_wish(
+    records: VisitRecords, kind: WishKind, one_id: UUID, other_id: UUID, note: str = ""
+) -> Change:
     """Return the Change that notes a wish; the opposite one about the two goes.
 
     Raises:
@@ -306,7 +317,7 @@ def add_wish(records: VisitRecords, kind: WishKind, one_id: UUID, other_id: UUID
     label = Label("wish_noted", {"n": 1})
     if any(wish.kind == kind for wish in same):
         return Change(label, deletes(wish for wish in same if wish.kind != kind))
-    new = Wish(visit_id=records.visit.id, kind=kind, one_id=one_id, other_id=other_id)
+    new = Wish(visit_id=records.visit.id, kind=kind, one_id=one_id, other_id=other_id, note=note)
     return Change(label, (*deletes(same), Insert(new)))
 
 
@@ -314,3 +325,8 @@ def delete_wishes(records: VisitRecords, ids: Iterable[UUID]) -> Change:
     """Return the Change that forgets wishes."""
     going = [records.wishes[one] for one in ids if one in records.wishes]
     return Change(Label("wishes_deleted", {"n": len(going)}), deletes(going))
+
+
+def note_wish(wish: Wish, note: str) -> Change:
+    """Return the Change of the note at a wish."""
+    return edits(Label("wish_noted", {"n": 1}), [edit(wish, note=note)])

@@ -267,6 +267,37 @@
     </message>
 </context>
 <context>
+    <name>BalanceLines</name>
+    <message>
+        <source>{guests} + {hosts}</source>
+        <translation>{guests} + {hosts}</translation>
+    </message>
+    <message>
+        <source>✕ {sides}, one side only</source>
+        <translation>✕ {sides}, jen jedna strana</translation>
+    </message>
+    <message>
+        <source>English {mean}</source>
+        <translation>Angličtina {mean}</translation>
+    </message>
+    <message>
+        <source>Average of all: {mean}</source>
+        <translation>Průměr všech: {mean}</translation>
+    </message>
+    <message>
+        <source>Know: {skills}</source>
+        <translation>Umí: {skills}</translation>
+    </message>
+    <message>
+        <source>No skills are noted</source>
+        <translation>Dovednosti nejsou uvedeny</translation>
+    </message>
+    <message>
+        <source>! no shared language</source>
+        <translation>! žádný společný jazyk</translation>
+    </message>
+</context>
+<context>
     <name>BlockDialog</name>
     <message>
         <source>Save</source>
@@ -724,6 +755,10 @@
     <message>
         <source>Tracks</source>
         <translation>Směry</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Týmy</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2124,17 @@
     <message>
         <source>Printed page</source>
         <translation>Tištěná strana</translation>
+    </message>
+</context>
+<context>
+    <name>LooseCard</name>
+    <message>
+        <source>In no team: {count}</source>
+        <translation>Bez týmu: {count}</translation>
+    </message>
+    <message>
+        <source>Drag people between teams; on somebody, and the two change places.</source>
+        <translation>Přetahujte lidi mezi týmy; na jiného člověka, a vymění si místa.</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4760,323 @@
     </message>
 </context>
 <context>
+    <name>TeamCard</name>
+    <message>
+        <source>Name of the team</source>
+        <translation>Název týmu</translation>
+    </message>
+    <message>
+        <source>Track of the team {team}</source>
+        <translation>Směr týmu {team}</translation>
+    </message>
+    <message>
+        <source>Delete the team {team}</source>
+        <translation>Smazat tým {team}</translation>
+    </message>
+    <message>
+        <source>Delete the team</source>
+        <translation>Smazat tým</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Všechny směry</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCommands</name>
+    <message numerus="yes">
+        <source>Team deleted; %n student(s) are in no team now</source>
+        <translation>
+            <numerusform>Tým smazán; %n student je teď bez týmu</numerusform>
+            <numerusform>Tým smazán; %n studenti jsou teď bez týmu</numerusform>
+            <numerusform>Tým smazán; %n studentů je teď bez týmu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) formed</source>
+        <translation>
+            <numerusform>Sestaven %n tým</numerusform>
+            <numerusform>Sestaveny %n týmy</numerusform>
+            <numerusform>Sestaveno %n týmů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s) drawn</source>
+        <translation>
+            <numerusform>Vylosováno %n pracoviště</numerusform>
+            <numerusform>Vylosována %n pracoviště</numerusform>
+            <numerusform>Vylosováno %n pracovišť</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}; no workplace was left for {count}</source>
+        <translation>{said}; místo nezbylo pro: {count}</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draw: nothing has changed</source>
+        <translation>Stejné číslo dá stejná místa: nic se nezměnilo</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMoves</name>
+    <message>
+        <source>Move to the next team</source>
+        <translation>Do dalšího týmu</translation>
+    </message>
+    <message>
+        <source>Move to the previous team</source>
+        <translation>Do předchozího týmu</translation>
+    </message>
+    <message>
+        <source>Pin to the team, or let go</source>
+        <translation>Připnout v týmu, nebo uvolnit</translation>
+    </message>
+    <message>
+        <source>Take out of the team</source>
+        <translation>Vyřadit z týmu</translation>
+    </message>
+    <message>
+        <source>Move to a team…</source>
+        <translation>Přesunout do týmu…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Přesunout do</translation>
+    </message>
+    <message>
+        <source>&amp;Let go from the team</source>
+        <translation>&amp;Uvolnit</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the team</source>
+        <translation>Při&amp;pnout v týmu</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the team</source>
+        <translation>&amp;Vyřadit z týmu</translation>
+    </message>
+    <message>
+        <source>&amp;Change places with</source>
+        <translation>Vyměnit si &amp;místo s</translation>
+    </message>
+</context>
+<context>
+    <name>TeamProposalDialog</name>
+    <message>
+        <source>Proposed teams</source>
+        <translation>Navržené týmy</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tým</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Směr</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Angličtina</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Dosud</translation>
+    </message>
+    <message>
+        <source>in no team</source>
+        <translation>bez týmu</translation>
+    </message>
+    <message>
+        <source>Unevenness: {before} now, {after} after</source>
+        <translation>Nevyváženost: nyní {before}, potom {after}</translation>
+    </message>
+    <message>
+        <source>Unevenness: {after}</source>
+        <translation>Nevyváženost: {after}</translation>
+    </message>
+    <message>
+        <source>No division into teams of this size is more even.</source>
+        <translation>Rovnoměrnější rozdělení do takových týmů neexistuje.</translation>
+    </message>
+    <message>
+        <source>Seed: {seed}</source>
+        <translation>Číslo losu: {seed}</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Použít</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Nechat, jak to je</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWishesDialog</name>
+    <message>
+        <source>Wishes for teams</source>
+        <translation>Přání k týmům</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Spolu</translation>
+    </message>
+    <message>
+        <source>Not together</source>
+        <translation>Ne spolu</translation>
+    </message>
+    <message>
+        <source>Wish deleted</source>
+        <translation>Přání smazáno</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Přání</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Přid&amp;at</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the wish</source>
+        <translation>Smazat přá&amp;ní</translation>
+    </message>
+    <message>
+        <source>First student</source>
+        <translation>První student</translation>
+    </message>
+    <message>
+        <source>Second student</source>
+        <translation>Druhý student</translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Přidat přání</translation>
+    </message>
+    <message>
+        <source>Delete the wish</source>
+        <translation>Smazat přání</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsBar</name>
+    <message>
+        <source>Unevenness: {cost}</source>
+        <translation>Nevyváženost: {cost}</translation>
+    </message>
+    <message>
+        <source>Unevenness: {cost} → {other}</source>
+        <translation>Nevyváženost: {cost} → {other}</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Model</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Číslo &amp;losu</translation>
+    </message>
+    <message>
+        <source>Pairs: one of each side</source>
+        <translation>Dvojice: jeden z každé strany</translation>
+    </message>
+    <message>
+        <source>Two large teams</source>
+        <translation>Dva velké týmy</translation>
+    </message>
+    <message>
+        <source>Tracks in turn, a team a track</source>
+        <translation>Směry se střídají</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same teams and the same draw</source>
+        <translation>Stejné číslo dá stejné týmy i stejná místa</translation>
+    </message>
+    <message>
+        <source>&amp;Form teams…</source>
+        <translation>&amp;Sestavit týmy…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a team</source>
+        <translation>Přid&amp;at tým</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes…</source>
+        <translation>Přá&amp;ní…</translation>
+    </message>
+    <message>
+        <source>D&amp;raw workplaces</source>
+        <translation>Losovat p&amp;racoviště</translation>
+    </message>
+    <message>
+        <source>a workplace for &amp;each member</source>
+        <translation>místo pro &amp;každého</translation>
+    </message>
+    <message>
+        <source>Sides, shared language, English, skills and wishes together; 0 is best</source>
+        <translation>Strany, společný jazyk, angličtina, dovednosti a přání dohromady; 0 je nejlepší</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message>
+        <source>No students yet</source>
+        <translation>Zatím žádní studenti</translation>
+    </message>
+    <message>
+        <source>Teams are formed of the participants whose role is “student”. Type or import them on the tab “Participants”, guests and hosts.</source>
+        <translation>Týmy se skládají z účastníků s rolí „student“. Napište je nebo naimportujte na kartě „Účastníci“, hosty i hostitele.</translation>
+    </message>
+    <message>
+        <source>No teams yet. “Form teams” proposes them, or add one and drag people into it.</source>
+        <translation>Zatím žádné týmy. „Sestavit týmy“ je navrhne; nebo tým přidejte a lidi do něj přetáhněte.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>připnutý</translation>
+    </message>
+    <message>
+        <source>{students} · {teams} · in no team: {loose}</source>
+        <translation>{students} · {teams} · bez týmu: {loose}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n studenti</numerusform>
+            <numerusform>%n studentů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n tým</numerusform>
+            <numerusform>%n týmy</numerusform>
+            <numerusform>%n týmů</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateNameDialog</name>
     <message>
         <source>Name in &amp;Russian</source>
@@ -4869,10 +5232,6 @@
         <translation>&amp;Dát moduly do programu</translation>
     </message>
     <message>
-        <source>Each at the first free time of its students, else into the pool</source>
-        <translation>Každý na první volný čas svých studentů, jinak do zásobníku</translation>
-    </message>
-    <message>
         <source>Tracks</source>
         <translation>Směry</translation>
     </message>
@@ -4973,8 +5332,12 @@
         </translation>
     </message>
     <message>
-        <source>{said}; in the pool, for want of a free time: {pool}</source>
-        <translation>{said}; v zásobníku, protože není volný čas: {pool}</translation>
+        <source>Each at the first free time of its students, else without a day</source>
+        <translation>Každý na první volný čas svých studentů, jinak bez dne</translation>
+    </message>
+    <message>
+        <source>{said}; without a day, as no time is free: {pool}</source>
+        <translation>{said}; beze dne, protože není volný čas: {pool}</translation>
     </message>
     <message>
         <source>Titles in the programme updated</source>
@@ -5059,6 +5422,21 @@
     <message>
         <source>Checked by</source>
         <translation>Kdo zkontroloval</translation>
+    </message>
+</context>
+<context>
+    <name>UnmetWishes</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wishes that are not met: {n}</source>
+        <translation>Nesplněná přání: {n}</translation>
     </message>
 </context>
 <context>

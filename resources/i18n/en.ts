@@ -700,6 +700,47 @@
     </message>
 </context>
 <context>
+    <name>TeamCommands</name>
+    <message numerus="yes">
+        <source>Team deleted; %n student(s) are in no team now</source>
+        <translation>
+            <numerusform>Team deleted; %n student is in no team now</numerusform>
+            <numerusform>Team deleted; %n students are in no team now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) formed</source>
+        <translation>
+            <numerusform>%n team formed</numerusform>
+            <numerusform>%n teams formed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s) drawn</source>
+        <translation>
+            <numerusform>%n workplace drawn</numerusform>
+            <numerusform>%n workplaces drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -772,6 +813,16 @@
         <translation>
             <numerusform>%n item put into the programme</numerusform>
             <numerusform>%n items put into the programme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnmetWishes</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -267,6 +267,37 @@
     </message>
 </context>
 <context>
+    <name>BalanceLines</name>
+    <message>
+        <source>{guests} + {hosts}</source>
+        <translation>{guests} + {hosts}</translation>
+    </message>
+    <message>
+        <source>✕ {sides}, one side only</source>
+        <translation>✕ {sides}, одна сторона</translation>
+    </message>
+    <message>
+        <source>English {mean}</source>
+        <translation>Английский {mean}</translation>
+    </message>
+    <message>
+        <source>Average of all: {mean}</source>
+        <translation>Среднее у всех: {mean}</translation>
+    </message>
+    <message>
+        <source>Know: {skills}</source>
+        <translation>Знают: {skills}</translation>
+    </message>
+    <message>
+        <source>No skills are noted</source>
+        <translation>Умения не указаны</translation>
+    </message>
+    <message>
+        <source>! no shared language</source>
+        <translation>! нет общего языка</translation>
+    </message>
+</context>
+<context>
     <name>BlockDialog</name>
     <message>
         <source>Save</source>
@@ -724,6 +755,10 @@
     <message>
         <source>Tracks</source>
         <translation>Направления</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Команды</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2124,17 @@
     <message>
         <source>Printed page</source>
         <translation>Страница печати</translation>
+    </message>
+</context>
+<context>
+    <name>LooseCard</name>
+    <message>
+        <source>In no team: {count}</source>
+        <translation>Без команды: {count}</translation>
+    </message>
+    <message>
+        <source>Drag people between teams; on somebody, and the two change places.</source>
+        <translation>Перетаскивайте людей между командами; на другого человека — и они поменяются местами.</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4760,323 @@
     </message>
 </context>
 <context>
+    <name>TeamCard</name>
+    <message>
+        <source>Name of the team</source>
+        <translation>Название команды</translation>
+    </message>
+    <message>
+        <source>Track of the team {team}</source>
+        <translation>Направление команды {team}</translation>
+    </message>
+    <message>
+        <source>Delete the team {team}</source>
+        <translation>Удалить команду {team}</translation>
+    </message>
+    <message>
+        <source>Delete the team</source>
+        <translation>Удалить команду</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Все направления</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCommands</name>
+    <message numerus="yes">
+        <source>Team deleted; %n student(s) are in no team now</source>
+        <translation>
+            <numerusform>Команда удалена; %n студент остался без команды</numerusform>
+            <numerusform>Команда удалена; %n студента остались без команды</numerusform>
+            <numerusform>Команда удалена; %n студентов остались без команды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) formed</source>
+        <translation>
+            <numerusform>Сформирована %n команда</numerusform>
+            <numerusform>Сформировано %n команды</numerusform>
+            <numerusform>Сформировано %n команд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s) drawn</source>
+        <translation>
+            <numerusform>Разыграно %n рабочее место</numerusform>
+            <numerusform>Разыграно %n рабочих места</numerusform>
+            <numerusform>Разыграно %n рабочих мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}; no workplace was left for {count}</source>
+        <translation>{said}; мест не хватило: {count}</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draw: nothing has changed</source>
+        <translation>То же число даёт те же места: ничего не изменилось</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMoves</name>
+    <message>
+        <source>Move to the next team</source>
+        <translation>В следующую команду</translation>
+    </message>
+    <message>
+        <source>Move to the previous team</source>
+        <translation>В предыдущую команду</translation>
+    </message>
+    <message>
+        <source>Pin to the team, or let go</source>
+        <translation>Закрепить в команде или открепить</translation>
+    </message>
+    <message>
+        <source>Take out of the team</source>
+        <translation>Убрать из команды</translation>
+    </message>
+    <message>
+        <source>Move to a team…</source>
+        <translation>Перевести в команду…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Перевести в</translation>
+    </message>
+    <message>
+        <source>&amp;Let go from the team</source>
+        <translation>&amp;Открепить</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the team</source>
+        <translation>&amp;Закрепить в команде</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the team</source>
+        <translation>&amp;Убрать из команды</translation>
+    </message>
+    <message>
+        <source>&amp;Change places with</source>
+        <translation>По&amp;меняться местами с</translation>
+    </message>
+</context>
+<context>
+    <name>TeamProposalDialog</name>
+    <message>
+        <source>Proposed teams</source>
+        <translation>Предложенные команды</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Студент</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>in no team</source>
+        <translation>без команды</translation>
+    </message>
+    <message>
+        <source>Unevenness: {before} now, {after} after</source>
+        <translation>Неравномерность: сейчас {before}, станет {after}</translation>
+    </message>
+    <message>
+        <source>Unevenness: {after}</source>
+        <translation>Неравномерность: {after}</translation>
+    </message>
+    <message>
+        <source>No division into teams of this size is more even.</source>
+        <translation>Более ровного деления на команды такого размера нет.</translation>
+    </message>
+    <message>
+        <source>Seed: {seed}</source>
+        <translation>Число жребия: {seed}</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWishesDialog</name>
+    <message>
+        <source>Wishes for teams</source>
+        <translation>Пожелания к командам</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Not together</source>
+        <translation>Не вместе</translation>
+    </message>
+    <message>
+        <source>Wish deleted</source>
+        <translation>Пожелание удалено</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Пожелание</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Студент</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the wish</source>
+        <translation>&amp;Удалить пожелание</translation>
+    </message>
+    <message>
+        <source>First student</source>
+        <translation>Первый студент</translation>
+    </message>
+    <message>
+        <source>Second student</source>
+        <translation>Второй студент</translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Добавить пожелание</translation>
+    </message>
+    <message>
+        <source>Delete the wish</source>
+        <translation>Удалить пожелание</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsBar</name>
+    <message>
+        <source>Unevenness: {cost}</source>
+        <translation>Неравномерность: {cost}</translation>
+    </message>
+    <message>
+        <source>Unevenness: {cost} → {other}</source>
+        <translation>Неравномерность: {cost} → {other}</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Модель</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>&amp;Число жребия</translation>
+    </message>
+    <message>
+        <source>Pairs: one of each side</source>
+        <translation>Пары: по одному от стороны</translation>
+    </message>
+    <message>
+        <source>Two large teams</source>
+        <translation>Две большие команды</translation>
+    </message>
+    <message>
+        <source>Tracks in turn, a team a track</source>
+        <translation>Направления по очереди</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same teams and the same draw</source>
+        <translation>То же число даёт те же команды и те же места</translation>
+    </message>
+    <message>
+        <source>&amp;Form teams…</source>
+        <translation>&amp;Сформировать команды…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a team</source>
+        <translation>&amp;Добавить команду</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes…</source>
+        <translation>Пожела&amp;ния…</translation>
+    </message>
+    <message>
+        <source>D&amp;raw workplaces</source>
+        <translation>Жеребьёвка м&amp;ест</translation>
+    </message>
+    <message>
+        <source>a workplace for &amp;each member</source>
+        <translation>место &amp;каждому</translation>
+    </message>
+    <message>
+        <source>Sides, shared language, English, skills and wishes together; 0 is best</source>
+        <translation>Стороны, общий язык, английский, умения и пожелания вместе; 0 лучше всего</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message>
+        <source>No students yet</source>
+        <translation>Студентов пока нет</translation>
+    </message>
+    <message>
+        <source>Teams are formed of the participants whose role is “student”. Type or import them on the tab “Participants”, guests and hosts.</source>
+        <translation>Команды собирают из участников с ролью «студент». Впишите или импортируйте их на вкладке «Участники»: и гостей, и принимающих.</translation>
+    </message>
+    <message>
+        <source>No teams yet. “Form teams” proposes them, or add one and drag people into it.</source>
+        <translation>Команд пока нет. «Сформировать команды» предложит их; или добавьте команду и перетащите в неё людей.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+    <message>
+        <source>{students} · {teams} · in no team: {loose}</source>
+        <translation>{students} · {teams} · без команды: {loose}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n студент</numerusform>
+            <numerusform>%n студента</numerusform>
+            <numerusform>%n студентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n команда</numerusform>
+            <numerusform>%n команды</numerusform>
+            <numerusform>%n команд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateNameDialog</name>
     <message>
         <source>Name in &amp;Russian</source>
@@ -4869,10 +5232,6 @@
         <translation>&amp;Поставить модули в программу</translation>
     </message>
     <message>
-        <source>Each at the first free time of its students, else into the pool</source>
-        <translation>Каждый на первое свободное время его студентов, иначе в запас</translation>
-    </message>
-    <message>
         <source>Tracks</source>
         <translation>Направления</translation>
     </message>
@@ -4973,8 +5332,12 @@
         </translation>
     </message>
     <message>
-        <source>{said}; in the pool, for want of a free time: {pool}</source>
-        <translation>{said}; в запасе, так как нет свободного времени: {pool}</translation>
+        <source>Each at the first free time of its students, else without a day</source>
+        <translation>Каждый на первое свободное время его студентов, иначе без дня</translation>
+    </message>
+    <message>
+        <source>{said}; without a day, as no time is free: {pool}</source>
+        <translation>{said}; без дня, так как нет свободного времени: {pool}</translation>
     </message>
     <message>
         <source>Titles in the programme updated</source>
@@ -5059,6 +5422,21 @@
     <message>
         <source>Checked by</source>
         <translation>Кто проверил</translation>
+    </message>
+</context>
+<context>
+    <name>UnmetWishes</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wishes that are not met: {n}</source>
+        <translation>Невыполненные пожелания: {n}</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from kpt_desktop.domain.teaming.problem import (
 from kpt_desktop.domain.teaming.sizes import sizes_by_number, team_sizes
 
 _PINNED, _PAIR, _CONTRADICTING, _SIZE = "pinned", "pair_of_one_side", "contradicting", "size"
+_BY_HAND = "by_hand"
 
 
 def form_teams(task: Task) -> Formation:
@@ -87,6 +88,41 @@ def is_met(wish: TeamWish, teams: Sequence[MadeTeam]) -> bool:
     return (of[wish.one] == of[wish.other]) == (wish.kind == WishKind.TOGETHER)
 
 
+def unmet_wishes(task: Task, teams: Sequence[MadeTeam]) -> tuple[Unmet, ...]:
+    """Return the wishes that teams do not meet, and why: teams of any origin, not only formed ones.
+
+    Where a formation that meets the wish would be no worse, the reason is ``by_hand``.
+    """
+    wishes = [wish for wish in task.wishes if not is_met(wish, teams)]
+    cost = TeamCost(task)
+    students = _shuffled(task)
+    placed = {member for team in teams for member in team.members}
+    weighable = len(students) <= MOST_STUDENTS and len(placed) == len(students)
+    found = []
+    for wish in wishes:
+        reason = _plain_reason(task, wish)
+        if not reason and weighable and not _is_dearer(task, students, cost, teams, wish):
+            reason = _BY_HAND
+        if not reason:
+            weighed = weighable and _price(task, students, cost, teams, wish)
+            reason = weighed or _BY_HAND
+        found.append(Unmet(wish, reason))
+    return tuple(found)
+
+
+def _is_dearer(
+    task: Task,
+    students: Sequence[Student],
+    cost: TeamCost,
+    teams: Sequence[MadeTeam],
+    wish: TeamWish,
+) -> bool:
+    """Tell whether every formation that meets a wish costs more than these teams."""
+    placed, total = _forced(task, students, cost, wish)
+    present = sum(_parts(cost, students, teams).values())
+    return not placed or total > present + 1e-9
+
+
 def _unmet(task: Task, teams: Sequence[MadeTeam]) -> tuple[Unmet, ...]:
     wishes = [wish for wish in task.wishes if not is_met(wish, teams)]
     return tuple(Unmet(wish, _plain_reason(task, wish) or Part.WISHES) for wish in wishes)
@@ -128,17 +164,25 @@ def _price(
     wish: TeamWish,
 ) -> str:
     """Return the part that gets worst when the wish is met all the same."""
-    places = {one.id: place for place, one in enumerate(students)}
-    pair = ((places[wish.one], places[wish.other]),)
-    together = wish.kind == WishKind.TOGETHER
-    search = ExactSearch(task, students, cost, pair if together else (), () if together else pair)
-    placed, _ = search.run()
+    placed, _ = _forced(task, students, cost, wish)
     if not placed:
         return _SIZE
     before = _parts(cost, students, teams)
     after = _parts(cost, students, _teams_of(task, students, placed))
     worse = {part: after[part] - before[part] for part in Part if after[part] > before[part] + 1e-9}
     return max(worse, key=lambda part: worse[part], default=Part.WISHES)
+
+
+def _forced(
+    task: Task, students: Sequence[Student], cost: TeamCost, wish: TeamWish
+) -> tuple[Placed, float]:
+    """Return the best teams that meet a wish, and their cost."""
+    places = {one.id: place for place, one in enumerate(students)}
+    pair = ((places[wish.one], places[wish.other]),)
+    together = wish.kind == WishKind.TOGETHER
+    return ExactSearch(
+        task, students, cost, pair if together else (), () if together else pair
+    ).run()
 
 
 def _parts(

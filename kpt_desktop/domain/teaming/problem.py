@@ -95,7 +95,8 @@ class MadeTeam:
 class Unmet:
     """A wish that was not met, and why: a part that would have got worse, or a word of its own.
 
-    ``reason`` is a :class:`Part` or ``pinned``, ``pair_of_one_side``, ``contradicting``, ``size``.
+    ``reason`` is a :class:`Part` or ``pinned``, ``pair_of_one_side``, ``contradicting``, ``size``,
+    ``by_hand``.
     """
 
     wish: TeamWish

@@ -94,7 +94,7 @@ class TracksPage(QWidget):
             table.name_buttons(self.tr("Up"), self.tr("Down"), self.tr("Delete"))
         self._place.setText(self.tr("&Put modules into the programme"))
         self._place.setToolTip(
-            self.tr("Each at the first free time of its students, else into the pool")
+            self.tr("Each at the first free time of its students, else without a day")
         )
         self._show_records(self.edits.records)
 
@@ -229,7 +229,7 @@ class TracksPage(QWidget):
             return
         said = self.tr("%n item(s) put into the programme", "", placed.count)
         if placed.in_pool:
-            said = self.tr("{said}; in the pool, for want of a free time: {pool}").format(
+            said = self.tr("{said}; without a day, as no time is free: {pool}").format(
                 said=said, pool=placed.in_pool
             )
         self.edits.apply(lambda _records: placed.change, said)

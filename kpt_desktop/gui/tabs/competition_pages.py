@@ -16,7 +16,11 @@ from kpt_desktop.domain.records import (
     Competition,
     Module,
     Record,
+    Seat,
+    Team,
+    TeamMember,
     Track,
+    Wish,
     Workplace,
 )
 from kpt_desktop.domain.visit_records import VisitRecords
@@ -71,6 +75,7 @@ def page_title(name: str) -> str:
     """Return the words on the chip of a page."""
     titles = {
         "tracks": QCoreApplication.translate("CompetitionPages", "Tracks"),
+        "teams": QCoreApplication.translate("CompetitionPages", "Teams"),
     }
     return titles[name]
 
@@ -81,4 +86,13 @@ def _tracks(context: Context) -> CompetitionPage:
     return TracksPage(context)
 
 
-PAGES = (PageEntry("tracks", frozenset({Competition, Track, Module, Workplace}), _tracks),)
+def _teams(context: Context) -> CompetitionPage:
+    from kpt_desktop.gui.panels.competition_teams import TeamsPage
+
+    return TeamsPage(context)
+
+
+PAGES = (
+    PageEntry("tracks", frozenset({Competition, Track, Module, Workplace}), _tracks),
+    PageEntry("teams", frozenset({Team, TeamMember, Seat, Wish}), _teams),
+)
