@@ -277,6 +277,14 @@
         <translation>✕ {sides}, jen jedna strana</translation>
     </message>
     <message>
+        <source>Guests + hosts</source>
+        <translation>Hosté + hostitelé</translation>
+    </message>
+    <message>
+        <source>What all speak, as well as who speaks it least</source>
+        <translation>Čím mluví všichni, podle nejslabšího</translation>
+    </message>
+    <message>
         <source>English {mean}</source>
         <translation>Angličtina {mean}</translation>
     </message>
@@ -5332,6 +5340,10 @@
         </translation>
     </message>
     <message>
+        <source>In Russian</source>
+        <translation>Rusky</translation>
+    </message>
+    <message>
         <source>Each at the first free time of its students, else without a day</source>
         <translation>Každý na první volný čas svých studentů, jinak bez dne</translation>
     </message>
@@ -5348,20 +5360,12 @@
         <translation>Kód</translation>
     </message>
     <message>
-        <source>Name in Russian</source>
-        <translation>Název rusky</translation>
-    </message>
-    <message>
         <source>In English</source>
         <translation>Anglicky</translation>
     </message>
     <message>
         <source>In Czech</source>
         <translation>Česky</translation>
-    </message>
-    <message>
-        <source>Module</source>
-        <translation>Modul</translation>
     </message>
     <message>
         <source>Task in Russian</source>

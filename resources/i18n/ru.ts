@@ -277,6 +277,14 @@
         <translation>✕ {sides}, одна сторона</translation>
     </message>
     <message>
+        <source>Guests + hosts</source>
+        <translation>Гости + принимающие</translation>
+    </message>
+    <message>
+        <source>What all speak, as well as who speaks it least</source>
+        <translation>На чём говорят все, по самому слабому</translation>
+    </message>
+    <message>
         <source>English {mean}</source>
         <translation>Английский {mean}</translation>
     </message>
@@ -5332,6 +5340,10 @@
         </translation>
     </message>
     <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
         <source>Each at the first free time of its students, else without a day</source>
         <translation>Каждый на первое свободное время его студентов, иначе без дня</translation>
     </message>
@@ -5348,20 +5360,12 @@
         <translation>Код</translation>
     </message>
     <message>
-        <source>Name in Russian</source>
-        <translation>Название по-русски</translation>
-    </message>
-    <message>
         <source>In English</source>
         <translation>По-английски</translation>
     </message>
     <message>
         <source>In Czech</source>
         <translation>По-чешски</translation>
-    </message>
-    <message>
-        <source>Module</source>
-        <translation>Модуль</translation>
     </message>
     <message>
         <source>Task in Russian</source>

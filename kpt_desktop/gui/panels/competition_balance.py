@@ -56,6 +56,8 @@ class BalanceLines(QWidget):
         lacks_side = self.tr("✕ {sides}, one side only").format(sides=sides)
         self._say(self._sides, lacks_side if balance.lacks_side else sides, balance.lacks_side)
         self._say(self._language, self._language_said(balance), balance.lacks_language)
+        self._sides.setToolTip(self.tr("Guests + hosts"))
+        self._language.setToolTip(self.tr("What all speak, as well as who speaks it least"))
         self._english.setText(self.tr("English {mean}").format(mean=_level(balance.english)))
         self._bar.show_level(balance.english, average)
         self._bar.setToolTip(self.tr("Average of all: {mean}").format(mean=_level(average)))
@@ -121,5 +123,10 @@ def _name(level: int) -> str:
 
 
 def _level(mean: float) -> str:
-    """Return a mean level as the nearest name, a dash for none."""
-    return _name(max(round(mean), 1)) if mean else "—"
+    """Return a mean level by its name, two names between them, a dash for none."""
+    if not mean:
+        return "—"
+    low, over = divmod(mean, 1)
+    if over < 0.25:
+        return _name(int(low))
+    return _name(int(low) + 1) if over > 0.75 else f"{_name(int(low))}–{_name(int(low) + 1)}"

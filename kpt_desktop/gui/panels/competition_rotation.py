@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QTableWidget, QTableWidgetItem, QVBoxLayou
 from kpt_desktop.domain.competition import teams_of, tracks_of
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui import theme
+from kpt_desktop.gui.widgets.plain_header import PlainHeader
 from kpt_desktop.services.module_items import competition_days, rotating_days
 from kpt_desktop.services.tracks import named_track, track_title
 
@@ -23,6 +24,8 @@ class RotationTable(QWidget):
         self.table.setObjectName("rotation_table")
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.table.setHorizontalHeader(PlainHeader(self.table))
+        self.table.setShowGrid(False)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
         layout = QVBoxLayout(self)
@@ -55,4 +58,5 @@ class RotationTable(QWidget):
                 words = track_title(named_track(tracks, code), language)
                 self.table.setItem(day, column, QTableWidgetItem(words))
         self.table.resizeColumnsToContents()
-        self.table.setFixedHeight(_ROW * (len(rows) + 1) + 2 * theme.SMALL)
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setFixedHeight(_ROW * len(rows) + head + theme.TIGHT)

@@ -20,9 +20,9 @@ from kpt_desktop.gui.panels.competition_rotation import RotationTable
 from kpt_desktop.services import module_items, track_cells, track_parts, tracks
 
 _LEFT = 372
-_TRACK_WIDTHS = (64, 110, 90, 90)
-_MODULE_WIDTHS = (60, 190, 150, 150, 56, 64, 86, 76, 150, 130, 130, 120)
-_PLACE_WIDTHS = (90, 130, 110, 150, 150, 140, 120)
+_TRACK_WIDTHS = (84, 92, 104, 90)
+_MODULE_WIDTHS = (64, 190, 150, 150, 52, 76, 100, 80, 220, 180, 180, 120)
+_PLACE_WIDTHS = (96, 150, 110, 160, 110, 130, 120)
 
 
 class TracksPage(QWidget):
@@ -277,14 +277,14 @@ class TracksPage(QWidget):
     def _track_titles(self) -> dict[str, str]:
         return {
             "code": self.tr("Code"),
-            "name_ru": self.tr("Name in Russian"),
+            "name_ru": self.tr("In Russian"),
             "name_en": self.tr("In English"),
             "name_cs": self.tr("In Czech"),
         }
 
     def _module_titles(self) -> dict[str, str]:
         return {
-            "code": self.tr("Module"),
+            "code": self.tr("Code"),
             "title_ru": self.tr("Task in Russian"),
             "title_en": self.tr("In English"),
             "title_cs": self.tr("In Czech"),
