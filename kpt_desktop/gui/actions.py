@@ -61,6 +61,8 @@ _NAMES = (
     "draft_programme",
     "print",
     "print_list",
+    "print_teams",
+    "print_draw",
     "packs",
     "issued",
     "tab_delegations",
@@ -90,6 +92,8 @@ _FOR_A_VISIT = (
     "draft_programme",
     "print",
     "print_list",
+    "print_teams",
+    "print_draw",
     "packs",
 )
 
@@ -194,6 +198,8 @@ class Actions(QObject):
             "print_list": self.tr("Print the &list of participants…"),
             "packs": self.tr("Lists for &recipients…"),
             "issued": self.tr("What went to &whom…"),
+            "print_teams": self.tr("Print the &teams…"),
+            "print_draw": self.tr("Print the pr&otocol of the draw…"),
             "tab_delegations": self.tr("&Delegations"),
             "tab_participants": self.tr("&Participants"),
             "tab_programme": self.tr("P&rogramme"),

@@ -69,6 +69,8 @@ class Commands(QObject):
             "packs": self.open_packs,
             "issued": self.open_log,
             "print_list": partial(self._print_paper, "participants"),
+            "print_teams": partial(self._print_paper, "teams"),
+            "print_draw": partial(self._print_paper, "draw"),
             "shortcuts": self._on_shortcuts,
             "about": self._on_about,
         }

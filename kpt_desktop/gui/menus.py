@@ -26,7 +26,17 @@ _MENUS: dict[str, tuple[str, ...]] = {
     "edit": ("undo", "redo"),
     "participants": ("import_list", "partner_form", "export_list", "", "mark_registered", ""),
     "programme": ("import_programme", "draft_programme", "places", "checks", ""),
-    "documents": ("print", "print_list", "", "packs", "export_list", "", "issued"),
+    "documents": (
+        "print",
+        "print_list",
+        "print_teams",
+        "print_draw",
+        "",
+        "packs",
+        "export_list",
+        "",
+        "issued",
+    ),
     "view": ("tab_delegations", "tab_participants", "tab_programme", "tab_competition", ""),
     "help": ("shortcuts", "about"),
 }

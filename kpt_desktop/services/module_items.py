@@ -1,13 +1,15 @@
 """Puts the modules of a competition into the programme, and keeps their titles in step."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from kpt_desktop.domain.audience import TEAM, TRACK
 from kpt_desktop.domain.changes import Change, Insert, Label, edit, edits
-from kpt_desktop.domain.competition import students_of, teams_of, tracks_of
-from kpt_desktop.domain.enums import DayKind, ItemKind, Side, TeamModel
+from kpt_desktop.domain.competition import teams_of, tracks_of
+from kpt_desktop.domain.enums import DayKind, DutyKind, ItemKind, TeamModel
 from kpt_desktop.domain.local_text import LocalText
+from kpt_desktop.domain.people_sets import PeopleSets
 from kpt_desktop.domain.records import Day, Item, Module, Team, Track
 from kpt_desktop.domain.teaming.rotation import rotation
 from kpt_desktop.domain.visit_records import VisitRecords
@@ -15,11 +17,7 @@ from kpt_desktop.errors import UserError
 from kpt_desktop.services.programme import USUAL, next_order
 from kpt_desktop.services.teams import competition_of
 from kpt_desktop.services.track_parts import modules_of
-from kpt_desktop.services.tracks import AUDIENCE
 from kpt_desktop.texts import LANGUAGES, text
-
-TEAM = "team:"
-"""How the audience of an item begins that is for one team; its id follows."""
 
 FIRST, LAST, STEP = 9 * 60, 18 * 60, 15
 """Work is put between nine and six, at quarters of an hour."""
@@ -126,7 +124,7 @@ def _audiences(
         there = zip(teams, row, strict=True)
         return [f"{TEAM}{team.id}" for team, code in there if code == track.code]
     divided = not teams or any(team.track for team in teams)
-    return [f"{AUDIENCE}{track.code}" if divided else "students"]
+    return [f"{TRACK}{track.code}" if divided else "students"]
 
 
 # --- the words ---
@@ -174,21 +172,26 @@ class _Planner:
 
     def __init__(self, records: VisitRecords) -> None:
         self._records = records
-        self._members = _members(records)
-        self._busy: dict[UUID, list[tuple[int, int, frozenset[UUID]]]] = {}
+        items = records.items.values()
+        wanted = [one.audience for one in wanted_items(records)]
+        self._sets = PeopleSets(records, [*wanted, *(item.audience for item in items)])
+        self._students = self._sets.of("students")
+        self._duties: dict[UUID, list[tuple[DutyKind, UUID | None]]] = {}
+        for duty in records.duties.values():
+            self._duties.setdefault(duty.item_id, []).append((duty.kind, duty.participation_id))
+        self._busy: dict[UUID, list[tuple[int, int, int]]] = {}
         self._ends: dict[tuple[UUID, str], int] = {}
         self._orders: dict[UUID | None, int] = {}
 
     def put(self, wanted: Wanted, day: Day | None) -> Item:
-        """Return the item of a module at the first time that suits its students, or in the pool."""
-        people = self.people(wanted.audience)
+        """Return the item of a module at the first time that suits its students, or without day."""
+        people = self._sets.of(wanted.audience) & self._students
         start = self._free(day, people, wanted) if day is not None else None
-        placed = day if start is not None else None
         end = start + wanted.module.minutes if start is not None else None
-        if placed is not None and start is not None and end is not None:
-            self._of(placed).append((start, end, people))
-            self._ends[placed.id, wanted.audience] = end
-        day_id = placed.id if placed else None
+        day_id = day.id if day is not None and start is not None else None
+        if day is not None and start is not None and end is not None:
+            self._of(day).append((start, end, people))
+            self._ends[day.id, wanted.audience] = end
         order = self._orders.get(day_id, next_order(self._records, day_id))
         self._orders[day_id] = order + 1
         return Item(
@@ -203,15 +206,7 @@ class _Planner:
             order=order,
         )
 
-    def people(self, audience: str) -> frozenset[UUID]:
-        """Return the students an audience has among them; of an unknown group, all."""
-        everybody = self._members["students"]
-        people = everybody
-        for atom in audience.split("+"):
-            people &= self._members.get(atom, everybody)
-        return people
-
-    def _free(self, day: Day, people: frozenset[UUID], wanted: Wanted) -> int | None:
+    def _free(self, day: Day, people: int, wanted: Wanted) -> int | None:
         minutes = wanted.module.minutes
         begin = max(FIRST, self._ends.get((day.id, wanted.audience), 0))
         begin = -(-begin // STEP) * STEP
@@ -224,33 +219,15 @@ class _Planner:
                 return start
         return None
 
-    def _of(self, day: Day) -> list[tuple[int, int, frozenset[UUID]]]:
+    def _of(self, day: Day) -> list[tuple[int, int, int]]:
+        """Return what a day has already: from, to, and which students are busy then."""
         if day.id not in self._busy:
             self._busy[day.id] = [
-                (item.start, item.end or item.start + USUAL, self.people(item.audience))
+                (item.start, item.end or item.start + USUAL, self._held(item))
                 for item in self._records.items_of(day.id)
-                if item.start is not None and item.kind != ItemKind.FREE_TIME
+                if item.start is not None
             ]
         return self._busy[day.id]
 
-
-def _members(records: VisitRecords) -> dict[str, frozenset[UUID]]:
-    """Return the students of every audience that is known; teachers' ones have none of them."""
-    rows = students_of(records)
-    known = {"students": _ids(row.participation.id for row in rows), "teachers": frozenset[UUID]()}
-    known["all"] = known["students"]
-    for side, word in ((Side.GUEST, "guests"), (Side.HOST, "hosts")):
-        known[word] = _ids(row.participation.id for row in rows if row.delegation.side == side)
-    for team in teams_of(records):
-        members = _ids(
-            one.participation_id for one in records.team_members.values() if one.team_id == team.id
-        )
-        known[f"{TEAM}{team.id}"] = members
-        if team.track:
-            track = f"{AUDIENCE}{team.track}"
-            known[track] = known.get(track, frozenset()) | members
-    return known
-
-
-def _ids(some: Iterable[UUID]) -> frozenset[UUID]:
-    return frozenset(some)
+    def _held(self, item: Item) -> int:
+        return self._sets.attending(item, self._duties.get(item.id, ())) & self._students

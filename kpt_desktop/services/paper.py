@@ -151,8 +151,9 @@ def prepare(
         return _prepare_pack(pack, records, languages, options)
     printed = records_for(kind, records, options)
     needs = DOCUMENTS[kind].needs
-    missing = tuple(found for found in judge(printed, languages) if found.code in needs)
+    judged = tuple(found for found in judge(printed, languages) if found.code in needs)
     built = BUILDERS[kind](printed, languages, options)
+    missing = (*built.gaps, *judged)
     return Prepared(
         kind, languages, missing, built.sheets, built.columns, built.people, built.page, kind
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from kpt_desktop.documents.draw import build_draw, draw_gaps
 from kpt_desktop.documents.participant_list import (
     LIST_FIELDS,
     build_participant_list,
@@ -15,7 +16,9 @@ from kpt_desktop.documents.programme import ProgrammeOptions, build_programme
 from kpt_desktop.documents.programme_changes import ChangesOptions, build_changes
 from kpt_desktop.documents.programme_sheets import build_day_sheets, build_pocket
 from kpt_desktop.documents.programme_working import build_working
+from kpt_desktop.documents.team_sheet import build_teams, team_gaps
 from kpt_desktop.domain.enums import Side
+from kpt_desktop.domain.findings import Finding
 from kpt_desktop.domain.programme_versions import numbered
 from kpt_desktop.domain.records import ProgrammeVersion
 from kpt_desktop.domain.visit_records import VisitRecords
@@ -58,12 +61,16 @@ class PaperOptions:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The data of a paper and its tables; keys of the fields it shows, and how many people."""
+    """The data of a paper and its tables; keys of the fields it shows, and how many people.
+
+    ``gaps`` are what this paper lacks and no other.
+    """
 
     page: Mapping[str, Any]
     sheets: tuple[SheetData, ...] = ()
     columns: tuple[str, ...] = ()
     people: int = 0
+    gaps: tuple[Finding, ...] = ()
 
 
 Builder = Callable[[VisitRecords, tuple[str, ...], PaperOptions], Built]
@@ -129,6 +136,14 @@ def _participants(
     return Built(to_data(page), (sheet,), fields, len(records.participants(options.side)))
 
 
+def _teams(records: VisitRecords, languages: tuple[str, ...], _options: PaperOptions) -> Built:
+    return Built(to_data(build_teams(records, languages)), gaps=team_gaps(records))
+
+
+def _draw(records: VisitRecords, languages: tuple[str, ...], _options: PaperOptions) -> Built:
+    return Built(to_data(build_draw(records, languages)), gaps=draw_gaps(records))
+
+
 PROGRAMMES = ("programme", "programme_working", "programme_day", "programme_pocket")
 """The kinds that print the programme itself, and so can print an old version of it."""
 
@@ -139,4 +154,6 @@ BUILDERS: Mapping[str, Builder] = {
     "programme_pocket": _pocket,
     "programme_changes": _changes,
     "participants": _participants,
+    "teams": _teams,
+    "draw": _draw,
 }

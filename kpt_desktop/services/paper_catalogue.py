@@ -125,6 +125,20 @@ DOCUMENTS: Mapping[str, Document] = {
             needs=frozenset({"no_participants", "name_missing", "no_leader", "unreadable_value"}),
             logged=True,
         ),
+        Document(
+            kind="teams",
+            when="during",
+            formats=("pdf",),
+            recipient_key="recipient.wall",
+            needs=frozenset({"name_missing"}),
+        ),
+        Document(
+            kind="draw",
+            when="during",
+            formats=("pdf",),
+            recipient_key="recipient.experts",
+            needs=frozenset({"name_missing"}),
+        ),
         *map(_pack, PACKS.values()),
     )
 }

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
 
+from kpt_desktop.domain.audience import TRACK
 from kpt_desktop.domain.changes import Change, Insert, Label, Operation, deletes, edit, edits
 from kpt_desktop.domain.local_text import NO_TEXT, LocalText
 from kpt_desktop.domain.names import fold
@@ -26,9 +27,6 @@ from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.errors import UserError
 
 Own = TypeVar("Own", Module, Workplace, Criterion, Judge, Penalty, Award)
-
-AUDIENCE = "track:"
-"""How the audience of an item begins that is for one track; its code follows."""
 
 LONGEST_CODE = 12
 
@@ -80,8 +78,8 @@ def renamed(records: VisitRecords, before: str, after: str) -> Iterator[Operatio
         if before and team.track == before:
             yield edit(team, track=after)
     for item in records.items.values():
-        if before and item.audience == f"{AUDIENCE}{before}":
-            yield edit(item, audience=f"{AUDIENCE}{after}" if after else "students")
+        if before and item.audience == f"{TRACK}{before}":
+            yield edit(item, audience=f"{TRACK}{after}" if after else "students")
 
 
 def _code(shown: Sequence[Track], track: Track) -> str:

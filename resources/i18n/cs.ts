@@ -108,6 +108,14 @@
         <translation>Tisknout &amp;seznam účastníků…</translation>
     </message>
     <message>
+        <source>Print the &amp;teams…</source>
+        <translation>Tisknout &amp;týmy…</translation>
+    </message>
+    <message>
+        <source>Print the pr&amp;otocol of the draw…</source>
+        <translation>Tisknout pr&amp;otokol losování…</translation>
+    </message>
+    <message>
         <source>&amp;Delegations</source>
         <translation>&amp;Delegace</translation>
     </message>

@@ -108,6 +108,14 @@
         <translation>Печатать &amp;список участников…</translation>
     </message>
     <message>
+        <source>Print the &amp;teams…</source>
+        <translation>Печатать состав &amp;команд…</translation>
+    </message>
+    <message>
+        <source>Print the pr&amp;otocol of the draw…</source>
+        <translation>Печатать протокол &amp;жеребьёвки…</translation>
+    </message>
+    <message>
         <source>&amp;Delegations</source>
         <translation>&amp;Делегации</translation>
     </message>
