@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, insert, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, update
 from sqlalchemy.exc import IntegrityError
 
 from kpt_desktop.domain.changes import Delete, Insert, Operation, Touched, Update, updated
@@ -52,8 +52,8 @@ class OperationWriter:
     def _insert(self, records: list[Record]) -> None:
         records.sort(key=lambda record: _RANK[type(record)])
         for kind, group in groupby(records, key=type):
-            some = list(group)
             found: Mapper[Any] = mapper(kind)
+            some = _parents_first(list(group), found.table)
             rows = [found.row(record) for record in some]
             self._run(insert(found.table), rows, missing="record_missing")
             for record in some:
@@ -62,9 +62,10 @@ class OperationWriter:
     def _delete(self, records: list[Record]) -> None:
         records.sort(key=lambda record: -_RANK[type(record)])
         for kind, group in groupby(records, key=type):
-            some = list(group)
             table = mapper(kind).table
-            now = self._present(kind, [record.id for record in some])
+            some = _parents_first(list(group), table)[::-1]
+            present = self._present(kind, [record.id for record in some])
+            now = {record.id: present[record.id] for record in some}
             for record in some:
                 _compare(now[record.id], {name: getattr(record, name) for name in _fields(kind)})
             statement = delete(table).where(
@@ -168,3 +169,23 @@ def _refusal(broken: Broken, missing: str) -> KptError | None:
         case Broken.CHECK:
             return UserError("value_refused")
     return None
+
+
+def _parents_first(records: list[Record], table: Table) -> list[Record]:
+    """Return records of one kind such that one comes after those of its kind that it names."""
+    names = [key.parent.name for key in table.foreign_keys if key.column.table is table]
+    by_id = {record.id: record for record in records} if names else {}
+    ordered: dict[UUID, Record] = {}
+
+    def put(record: Record, below: frozenset[UUID]) -> None:
+        for name in names:
+            parent = by_id.get(getattr(record, name))
+            if parent is not None and parent.id not in ordered and parent.id not in below:
+                put(parent, below | {parent.id})
+        ordered.setdefault(record.id, record)
+
+    if not names:
+        return records
+    for record in records:
+        put(record, frozenset({record.id}))
+    return list(ordered.values())
