@@ -144,8 +144,8 @@ def _moved(one: Module | Workplace) -> Label:
 
 def delete_module(records: VisitRecords, module: Module) -> Change:
     """Return the Change that deletes a module; items and criteria of it stay, without it."""
-    freed, gone = freed_modules(records, [module])
-    return edits(Label("module_deleted", {"title": module.code}), [*freed, *deletes(gone)])
+    freed = freed_modules(records, {module.id})
+    return edits(Label("module_deleted", {"title": module.code}), [*freed, *deletes([module])])
 
 
 def delete_workplace(records: VisitRecords, place: Workplace) -> Change:

@@ -4,7 +4,7 @@ While a visit has no tracks of its own the usual ones are offered; the first edi
 keeps all of them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
@@ -123,9 +123,9 @@ def delete_track(records: VisitRecords, shown: Sequence[Track], track: Track) ->
     if track.id not in records.tracks:
         return edits(label, operations)
     going = what_goes(records, track)
-    freed, modules = freed_modules(records, [one for one in going if isinstance(one, Module)])
-    rest = [one for one in going if not isinstance(one, Module)]
-    return edits(label, [*operations, *freed, *deletes([*rest, *modules, track])])
+    modules = {one.id for one in going if isinstance(one, Module)}
+    freed = freed_modules(records, modules, {one.id for one in going})
+    return edits(label, [*operations, *freed, *deletes([*going, track])])
 
 
 def what_goes(records: VisitRecords, track: Track) -> list[Record]:
@@ -152,26 +152,27 @@ def _own(some: Mapping[UUID, Own], track: Track) -> list[Own]:
 
 
 def freed_modules(
-    records: VisitRecords, going: Sequence[Module]
-) -> tuple[list[Operation | None], list[Module]]:
-    """Return what frees others of modules that go, and these as they are then.
+    records: VisitRecords, going: Collection[UUID], others: Collection[UUID] = ()
+) -> list[Operation | None]:
+    """Return what frees others of modules that go.
 
-    Items keep their words; the modules that went on with one begin anew.
+    Items keep their words; the modules that went on with one begin anew. ``others`` are records
+    that go too, and need not be freed.
     """
-    ids = {one.id for one in going}
     freed: list[Operation | None] = [
-        edit(item, module_id=None) for item in records.items.values() if item.module_id in ids
+        edit(item, module_id=None) for item in records.items.values() if item.module_id in going
     ]
     freed += [
-        edit(part, module_id=None) for part in records.criteria.values() if part.module_id in ids
+        edit(part, module_id=None)
+        for part in records.criteria.values()
+        if part.module_id in going and part.id not in others
     ]
     freed += [
-        edit(one, follows_id=None) for one in records.modules.values() if one.follows_id in ids
+        edit(one, follows_id=None)
+        for one in records.modules.values()
+        if one.follows_id in going and one.id not in going
     ]
-    after = [
-        replace(one, follows_id=None if one.follows_id in ids else one.follows_id) for one in going
-    ]
-    return freed, after
+    return freed
 
 
 def track_title(track: Track | None, lang: str) -> str:
