@@ -778,6 +778,17 @@
     </message>
 </context>
 <context>
+    <name>CompetitionTab</name>
+    <message>
+        <source>Next page of the competition</source>
+        <translation>Další stránka soutěže</translation>
+    </message>
+    <message>
+        <source>Previous page of the competition</source>
+        <translation>Předchozí stránka soutěže</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>Students</source>
@@ -5242,6 +5253,10 @@
     <message>
         <source>Delete</source>
         <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>To the next table</source>
+        <translation>Na další tabulku</translation>
     </message>
     <message>
         <source>&amp;Put modules into the programme</source>

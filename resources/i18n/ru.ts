@@ -778,6 +778,17 @@
     </message>
 </context>
 <context>
+    <name>CompetitionTab</name>
+    <message>
+        <source>Next page of the competition</source>
+        <translation>Следующая страница соревнования</translation>
+    </message>
+    <message>
+        <source>Previous page of the competition</source>
+        <translation>Предыдущая страница соревнования</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>Students</source>
@@ -5242,6 +5253,10 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>To the next table</source>
+        <translation>К следующей таблице</translation>
     </message>
     <message>
         <source>&amp;Put modules into the programme</source>

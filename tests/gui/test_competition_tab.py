@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kpt_desktop.gui.tabs import competition_pages
 from tests.gui.running import running
@@ -37,3 +39,17 @@ def test_u86_that_every_page_has_words_in_the_language_of_now(qtbot, program):
         assert chip.text() == competition_pages.page_title(entry.name)
         tabs.competition.choose(entry.name)
         assert tabs.competition.chosen() == entry.name
+
+
+def test_u76_that_keys_turn_the_pages_and_go_to_what_is_on_them(qtbot, program):
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    tab = program.workspace.tabs.competition
+    qtbot.keyClick(program.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    for name in ("teams", "tracks"):
+        focused = QApplication.focusWidget()
+        QTest.keyClick(focused, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+        while tab.chosen() not in {name}:  # other pages stand between
+            focused = QApplication.focusWidget()
+            QTest.keyClick(focused, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+        assert tab.page(name).widget().isAncestorOf(QApplication.focusWidget())

@@ -136,6 +136,7 @@ class TeamsPage(QWidget):
         if records is None:
             return
         students = students_of(records)
+        one, at_hand = self._one, self._has_keyboard()
         self._pages.setCurrentWidget(self._body if students else self._empty)
         self.board = board_of(records)
         known = teams.competition_of(records)
@@ -147,8 +148,9 @@ class TeamsPage(QWidget):
         self._show_balances()
         self._judge(records, self.board)
         self.status_changed.emit(self._status(len(students), self.board))
-        if self._one is not None and self._has_keyboard():
-            self.choose(self._one)
+        self._one = one  # filling the lists anew made others current
+        if one is not None and at_hand:
+            self.choose(one)
 
     def _show_cards(self, records: VisitRecords, board: TeamBoard) -> None:
         language = self._context.language

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kpt_desktop.domain.changes import Change
@@ -56,6 +57,7 @@ class TracksPage(QWidget):
         self.setFocusProxy(self.tracks.table)
         self.rotation = RotationTable()
         self._place, self._update = QPushButton(), QPushButton()
+        self._onward = QAction(self)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -92,6 +94,7 @@ class TracksPage(QWidget):
         self.workplaces.model.name_columns(self._workplace_titles(), self.tr("New place…"))
         for table in (self.tracks, self.modules, self.workplaces):
             table.name_buttons(self.tr("Up"), self.tr("Down"), self.tr("Delete"))
+        self._onward.setText(self.tr("To the next table"))
         self._place.setText(self.tr("&Put modules into the programme"))
         self._place.setToolTip(
             self.tr("Each at the first free time of its students, else without a day")
@@ -237,6 +240,12 @@ class TracksPage(QWidget):
     def _on_update_clicked(self) -> None:
         self.edits.apply(module_items.update_titles, self.tr("Titles in the programme updated"))
 
+    def _on_onward(self) -> None:
+        """Go to the next table; Tab goes to the next cell of this one."""
+        tables = [part.table for part in (self.tracks, self.modules, self.workplaces)]
+        place = next((n for n, table in enumerate(tables) if table.hasFocus()), -1)
+        tables[(place + 1) % len(tables)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     # --- making ---
 
     def _connect(self) -> None:
@@ -253,6 +262,10 @@ class TracksPage(QWidget):
             table.move_requested.connect(self._on_move_requested)
         self._place.clicked.connect(self._on_place_clicked)
         self._update.clicked.connect(self._on_update_clicked)
+        self._onward.setShortcut(QKeySequence("F6"))
+        self._onward.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._onward.triggered.connect(self._on_onward)
+        self.addAction(self._onward)
 
     def _arrange(self) -> None:
         self._place.setObjectName("place_modules")

@@ -1,7 +1,7 @@
 """The Competition tab: a row of pages, each made when it is first shown."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kpt_desktop.domain.findings import Subject
@@ -37,7 +37,9 @@ class CompetitionTab(QWidget):
             self._stack.addWidget(QWidget())
         self._chips.button(0).setChecked(True)
         self._chips.idToggled.connect(self._on_chip_toggled)
+        self._turns = {step: QAction(self) for step in (1, -1)}
         self._arrange()
+        self._connect_keys()
         self.retranslate()
 
     def show_visit(self, records: VisitRecords | None) -> None:
@@ -51,6 +53,8 @@ class CompetitionTab(QWidget):
         """Set all words again."""
         for number, entry in enumerate(PAGES):
             self._chips.button(number).setText(page_title(entry.name))
+        self._turns[1].setText(self.tr("Next page of the competition"))
+        self._turns[-1].setText(self.tr("Previous page of the competition"))
         for page in self._pages.values():
             page.retranslate()
 
@@ -94,6 +98,19 @@ class CompetitionTab(QWidget):
         layout.setSpacing(theme.SMALL)
         layout.addLayout(row)
         layout.addWidget(self._stack, 1)
+
+    def _connect_keys(self) -> None:
+        for step, keys in ((1, "Ctrl+PgDown"), (-1, "Ctrl+PgUp")):
+            action = self._turns[step]
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _on=False, step=step: self._turn(step))
+            self.addAction(action)
+
+    def _turn(self, step: int) -> None:
+        number = (self._stack.currentIndex() + step) % len(PAGES)
+        self._chips.button(number).setChecked(True)
+        self.setFocus()
 
     def _on_chip_toggled(self, number: int, on: bool) -> None:
         if on:
