@@ -1,10 +1,13 @@
 """A visit with tracks, modules, workplaces and perhaps teams, made as the window makes them."""
 
 from kpt_desktop.domain.competition import tracks_of
+from kpt_desktop.domain.enums import TeamModel
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.services import teams, track_parts
+from kpt_desktop.services.draw import draw_workplaces, keep_draw
 from tests.helpers.factories import make_visit_records
+from tests.helpers.sample_visit import sample_visit
 
 
 def with_tracks(
@@ -32,3 +35,9 @@ def with_tracks(
 def with_teams(records, model, seed=1):
     """The visit with teams formed by a model and a seed."""
     return records.foreseeing(teams.keep_teams(records, teams.propose_teams(records, model, seed)))
+
+
+def drawn(model=TeamModel.PAIRS, seed=7, **kwargs):
+    """The sample visit with teams, and their workplaces drawn."""
+    records = with_teams(with_tracks(sample_visit(), workplaces=4), model, seed)
+    return records.foreseeing(keep_draw(records, draw_workplaces(records, seed, **kwargs)))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kpt_desktop.services import paper
+from tests.helpers.competitions import drawn
 from tests.helpers.packs import full_visit
 from tests.helpers.pdf import pages_of
 from tests.helpers.published_visit import edited, published
@@ -26,6 +27,8 @@ def printed_words(kind: str, languages: str) -> str:
     records = full_visit(pack.host or "RU") if pack else sample_visit()
     if kind == "programme_changes":
         records = edited(published(records))
+    if kind in {"teams", "draw"}:
+        records = drawn()
     pdf = paper.prepare(kind, records, paper.parse_languages(languages)).render()
     return "\n\f\n".join(pages_of(pdf)) + "\n"
 

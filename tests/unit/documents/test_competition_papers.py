@@ -10,15 +10,9 @@ from kpt_desktop.domain.competition import teams_of
 from kpt_desktop.domain.enums import JudgeSide, TeamModel
 from kpt_desktop.domain.records import Judge
 from kpt_desktop.services import paper, teams
-from kpt_desktop.services.draw import draw_workplaces, keep_draw
-from tests.helpers.competitions import with_teams, with_tracks
+from tests.helpers.competitions import drawn, with_tracks
 from tests.helpers.pdf import pages_of, text_of
 from tests.helpers.sample_visit import sample_visit
-
-
-def drawn(model=TeamModel.PAIRS, seed=7, **kwargs):
-    records = with_teams(with_tracks(sample_visit(), workplaces=4), model, seed)
-    return records.foreseeing(keep_draw(records, draw_workplaces(records, seed, **kwargs)))
 
 
 def names(records):
@@ -107,3 +101,10 @@ def test_that_the_same_records_print_the_same_bytes():
     assert paper.prepare("draw", records, ("ru",)).render() == (
         paper.prepare("draw", records, ("ru",)).render()
     )
+
+
+@pytest.mark.parametrize("languages", [("ru", "en"), ("cs",)])
+@pytest.mark.parametrize("kind", ["draw", "teams"])
+def test_that_without_teams_both_papers_say_so(kind, languages):
+    said = text_of(paper.prepare(kind, sample_visit(), languages).render())
+    assert ("ещё н" in said) or ("Zatím" in said)
