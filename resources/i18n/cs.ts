@@ -4914,6 +4914,10 @@
         <translation>Dosud</translation>
     </message>
     <message>
+        <source>stays</source>
+        <translation>zůstává</translation>
+    </message>
+    <message>
         <source>in no team</source>
         <translation>bez týmu</translation>
     </message>
@@ -5020,8 +5024,8 @@
         <translation>&amp;Model</translation>
     </message>
     <message>
-        <source>See&amp;d</source>
-        <translation>Číslo &amp;losu</translation>
+        <source>&amp;Seed</source>
+        <translation>Číslo l&amp;osu</translation>
     </message>
     <message>
         <source>Pairs: one of each side</source>
@@ -5048,15 +5052,15 @@
         <translation>Přid&amp;at tým</translation>
     </message>
     <message>
-        <source>&amp;Wishes…</source>
-        <translation>Přá&amp;ní…</translation>
+        <source>W&amp;ishes…</source>
+        <translation>Př&amp;ání…</translation>
     </message>
     <message>
-        <source>D&amp;raw workplaces</source>
-        <translation>Losovat p&amp;racoviště</translation>
+        <source>Draw workp&amp;laces</source>
+        <translation>&amp;Losovat pracoviště</translation>
     </message>
     <message>
-        <source>a workplace for &amp;each member</source>
+        <source>a workplace for each mem&amp;ber</source>
         <translation>místo pro &amp;každého</translation>
     </message>
     <message>
@@ -5259,10 +5263,6 @@
         <translation>Na další tabulku</translation>
     </message>
     <message>
-        <source>&amp;Put modules into the programme</source>
-        <translation>&amp;Dát moduly do programu</translation>
-    </message>
-    <message>
         <source>Tracks</source>
         <translation>Směry</translation>
     </message>
@@ -5369,6 +5369,10 @@
     <message>
         <source>Each at the first free time of its students, else without a day</source>
         <translation>Každý na první volný čas svých studentů, jinak bez dne</translation>
+    </message>
+    <message>
+        <source>Put modules into the pro&amp;gramme</source>
+        <translation>Dát &amp;moduly do programu</translation>
     </message>
     <message>
         <source>{said}; without a day, as no time is free: {pool}</source>

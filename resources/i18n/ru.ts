@@ -4914,6 +4914,10 @@
         <translation>Было</translation>
     </message>
     <message>
+        <source>stays</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
         <source>in no team</source>
         <translation>без команды</translation>
     </message>
@@ -5020,7 +5024,7 @@
         <translation>&amp;Модель</translation>
     </message>
     <message>
-        <source>See&amp;d</source>
+        <source>&amp;Seed</source>
         <translation>&amp;Число жребия</translation>
     </message>
     <message>
@@ -5041,23 +5045,23 @@
     </message>
     <message>
         <source>&amp;Form teams…</source>
-        <translation>&amp;Сформировать команды…</translation>
+        <translation>С&amp;формировать команды…</translation>
     </message>
     <message>
         <source>&amp;Add a team</source>
-        <translation>&amp;Добавить команду</translation>
+        <translation>Добавить к&amp;оманду</translation>
     </message>
     <message>
-        <source>&amp;Wishes…</source>
+        <source>W&amp;ishes…</source>
         <translation>Пожела&amp;ния…</translation>
     </message>
     <message>
-        <source>D&amp;raw workplaces</source>
+        <source>Draw workp&amp;laces</source>
         <translation>Жеребьёвка м&amp;ест</translation>
     </message>
     <message>
-        <source>a workplace for &amp;each member</source>
-        <translation>место &amp;каждому</translation>
+        <source>a workplace for each mem&amp;ber</source>
+        <translation>место &amp;каждому участнику</translation>
     </message>
     <message>
         <source>Sides, shared language, English, skills and wishes together; 0 is best</source>
@@ -5259,10 +5263,6 @@
         <translation>К следующей таблице</translation>
     </message>
     <message>
-        <source>&amp;Put modules into the programme</source>
-        <translation>&amp;Поставить модули в программу</translation>
-    </message>
-    <message>
         <source>Tracks</source>
         <translation>Направления</translation>
     </message>
@@ -5369,6 +5369,10 @@
     <message>
         <source>Each at the first free time of its students, else without a day</source>
         <translation>Каждый на первое свободное время его студентов, иначе без дня</translation>
+    </message>
+    <message>
+        <source>Put modules into the pro&amp;gramme</source>
+        <translation>Поставить &amp;модули в программу</translation>
     </message>
     <message>
         <source>{said}; without a day, as no time is free: {pool}</source>

@@ -109,6 +109,14 @@ def test_u76_that_keys_move_pin_and_take_out(hands):
     assert hands.board.team_of(one) == hands.team(0)
 
 
+def test_u76_that_the_page_gives_the_keyboard_to_somebody_in_a_team(hands):
+    hands.page.setFocus()
+    assert hands.board.loose == ()
+    assert QApplication.focusWidget() is hands.list_of(hands.team(0))
+    hands.press(Key.Key_P)
+    assert hands.people(0)[0] in hands.board.pinned
+
+
 def test_u76_that_the_menu_by_key_moves_to_a_team_by_number(qtbot, hands):
     one = hands.people(0)[0]
     hands.choose(one)

@@ -66,8 +66,20 @@ class TeamProposalDialog(QDialog):
                 self.table.setItem(row, column, item)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
-        self.table.resizeColumnsToContents()
+        self.table.setColumnHidden(1, not any(cells[1] for cells, _ in rows))
+        self._size_columns()
         self.table.horizontalHeader().setStretchLastSection(True)
+
+    def _size_columns(self) -> None:
+        """Make every column as wide as its cells and its bold heading need."""
+        self.table.resizeColumnsToContents()
+        metrics = self.table.horizontalHeader().fontMetrics()
+        for column in range(self.table.columnCount()):
+            heading = self.table.horizontalHeaderItem(column)
+            room = metrics.horizontalAdvance(heading.text() if heading else "") + 2 * theme.LARGE
+            self.table.setColumnWidth(
+                column, max(room, self.table.columnWidth(column) + theme.LARGE)
+            )
 
     def _rows(self) -> list[tuple[tuple[str, ...], bool]]:
         lang, tracks = self._language, tracks_of(self._records)
@@ -86,7 +98,7 @@ class TeamProposalDialog(QDialog):
                     name_of(tracks, team.track).best(lang) if team.track and not place else "",
                     name,
                     english_word(self._board.student(one).english),
-                    self._before(origin) if moved else "=",
+                    self._before(origin) if moved else self.tr("stays"),
                 )
                 made.append((cells, moved))
         return made

@@ -148,6 +148,8 @@ class TeamsPage(QWidget):
         self._show_balances()
         self._judge(records, self.board)
         self.status_changed.emit(self._status(len(students), self.board))
+        filled = (members for members in self._lists().values() if members.count())
+        self.setFocusProxy(next(filled, self.loose.members))
         self._one = one  # filling the lists anew made others current
         if one is not None and at_hand:
             self.choose(one)

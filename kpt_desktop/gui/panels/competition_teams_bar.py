@@ -85,7 +85,7 @@ class TeamsBar(QWidget):
     def retranslate(self) -> None:
         """Set all words again."""
         self._model_label.setText(self.tr("&Model"))
-        self._seed_label.setText(self.tr("See&d"))
+        self._seed_label.setText(self.tr("&Seed"))
         chosen = self.model.currentIndex()
         self.model.clear()
         self.model.addItems(
@@ -99,9 +99,9 @@ class TeamsBar(QWidget):
         self.seed.setToolTip(self.tr("The same seed gives the same teams and the same draw"))
         self.form.setText(self.tr("&Form teams…"))
         self.add.setText(self.tr("&Add a team"))
-        self.wishes.setText(self.tr("&Wishes…"))
-        self.draw.setText(self.tr("D&raw workplaces"))
-        self.each.setText(self.tr("a workplace for &each member"))
+        self.wishes.setText(self.tr("W&ishes…"))
+        self.draw.setText(self.tr("Draw workp&laces"))
+        self.each.setText(self.tr("a workplace for each mem&ber"))
         self._even.setToolTip(
             self.tr("Sides, shared language, English, skills and wishes together; 0 is best")
         )

@@ -95,7 +95,7 @@ class TracksPage(QWidget):
         for table in (self.tracks, self.modules, self.workplaces):
             table.name_buttons(self.tr("Up"), self.tr("Down"), self.tr("Delete"))
         self._onward.setText(self.tr("To the next table"))
-        self._place.setText(self.tr("&Put modules into the programme"))
+        self._place.setText(self.tr("Put modules into the pro&gramme"))
         self._place.setToolTip(
             self.tr("Each at the first free time of its students, else without a day")
         )
