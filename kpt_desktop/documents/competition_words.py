@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from kpt_desktop.documents.head import spellings
 from kpt_desktop.documents.words import Words, plain, said, words
 from kpt_desktop.domain.competition import tracks_of
+from kpt_desktop.domain.findings import Subject
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.names import full_name
-from kpt_desktop.domain.records import Judge, Team, TeamMember
+from kpt_desktop.domain.records import Competition, Judge, Team, TeamMember
 from kpt_desktop.domain.visit_records import Participant, VisitRecords
 
 LONGEST_WORD = 22
@@ -29,6 +30,12 @@ def person_line(records: VisitRecords, row: Participant, languages: Sequence[str
         name=spellings(row, languages[0]),
         school=said(organisation.short_name, languages[:1], LONGEST_WORD),
     )
+
+
+def competition_subject(records: VisitRecords) -> Subject:
+    """Return what a finding about the whole competition is about: it, or its visit's to be."""
+    known = next(iter(records.competitions), records.visit.id)
+    return Subject(Competition, known)
 
 
 def members_of(records: VisitRecords, team: Team) -> tuple[Participant, ...]:

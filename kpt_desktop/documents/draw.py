@@ -9,6 +9,7 @@ from kpt_desktop.documents.competition_words import (
     LONGEST_WORD,
     PersonLine,
     Signer,
+    competition_subject,
     members_of,
     person_line,
     signers,
@@ -19,7 +20,7 @@ from kpt_desktop.documents.words import Words, each, plain, words
 from kpt_desktop.domain.competition import teams_of, tracks_of
 from kpt_desktop.domain.enums import Severity
 from kpt_desktop.domain.findings import Finding, Subject
-from kpt_desktop.domain.records import Seat, Team, Track, Visit
+from kpt_desktop.domain.records import Seat, Team, Track
 from kpt_desktop.domain.visit_records import VisitRecords
 
 
@@ -138,7 +139,7 @@ def _row(records: VisitRecords, languages: Sequence[str], seat: Seat) -> DrawRow
 def draw_gaps(records: VisitRecords) -> tuple[Finding, ...]:
     """Return what the protocol lacks: the draw itself, or a place for a team."""
     if not records.seats:
-        return (Finding("draw_missing", Severity.ERROR, (Subject(Visit, records.visit.id),)),)
+        return (Finding("draw_missing", Severity.ERROR, (competition_subject(records),)),)
     return tuple(
         Finding(
             "team_without_place",

@@ -7,6 +7,7 @@ from functools import partial
 from kpt_desktop.documents import dates
 from kpt_desktop.documents.competition_words import (
     PersonLine,
+    competition_subject,
     members_of,
     person_line,
     team_name,
@@ -16,7 +17,7 @@ from kpt_desktop.documents.words import Words, each, words
 from kpt_desktop.domain.competition import teams_of, tracks_of
 from kpt_desktop.domain.enums import DayKind, Severity, TeamModel
 from kpt_desktop.domain.findings import Finding, Subject
-from kpt_desktop.domain.records import Team, Visit
+from kpt_desktop.domain.records import Team
 from kpt_desktop.domain.teaming.rotation import rotation
 from kpt_desktop.domain.visit_records import VisitRecords
 
@@ -107,7 +108,7 @@ def team_gaps(records: VisitRecords) -> tuple[Finding, ...]:
     """Return what the sheet lacks: the teams, or somebody in one of them."""
     teams = teams_of(records)
     if not teams:
-        return (Finding("teams_missing", Severity.ERROR, (Subject(Visit, records.visit.id),)),)
+        return (Finding("teams_missing", Severity.ERROR, (competition_subject(records),)),)
     return tuple(
         Finding(
             "team_empty", Severity.WARNING, (Subject(Team, team.id),),

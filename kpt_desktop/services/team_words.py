@@ -12,6 +12,8 @@ from kpt_desktop.services.draw import seats_in_order
 from kpt_desktop.services.tracks import track_title
 from kpt_desktop.texts import text
 
+MOST_COST = 999
+
 
 def side_marks(records: VisitRecords, lang: str) -> Mapping[Side, str]:
     """Return a few letters for each side: its country, else the side's own first letter."""
@@ -31,6 +33,11 @@ def english_word(level: int) -> str:
     if not level:
         return ""
     return LEVELS[level - 1] if level < len(LEVELS) else "C2+"
+
+
+def cost_words(cost: float) -> str:
+    """Return how uneven teams are as a number to compare; a missing side is beyond any number."""
+    return f"{round(cost)}" if cost < MOST_COST else f"> {MOST_COST}"
 
 
 def unmet_sentence(records: VisitRecords, unmet: Unmet, lang: str) -> str:

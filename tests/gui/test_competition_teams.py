@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu
 from kpt_desktop.domain.competition import teams_of
 from kpt_desktop.domain.enums import Role, TeamModel
 from kpt_desktop.domain.findings import Subject
-from kpt_desktop.domain.records import Team, TeamMember
+from kpt_desktop.domain.records import Competition, Team, TeamMember
 from kpt_desktop.gui.panels import competition_member_list
 from kpt_desktop.gui.panels.competition_member_list import MIME
 from kpt_desktop.services.draw import seats_in_order
@@ -313,6 +313,8 @@ def test_that_each_member_gets_a_place_while_there_are_some(qtbot, hands):
 
 
 def test_that_findings_lead_to_teams_and_people(hands):
+    assert hands.page.reveal(Subject(Competition, hands.id))
+    assert QApplication.focusWidget() is hands.find("form_teams")
     assert hands.page.reveal(Subject(Team, hands.team(2)))
     assert QApplication.focusWidget() is hands.find("team_name", hands.page.card(hands.team(2)))
     member = next(iter(hands.kept.team_members.values()))

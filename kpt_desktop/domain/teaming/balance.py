@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kpt_desktop.domain.enums import Side
-from kpt_desktop.domain.teaming.cost import TeamCost, shared_language
+from kpt_desktop.domain.teaming.cost import ONE_SIDE, TeamCost, shared_language
 from kpt_desktop.domain.teaming.problem import FAIR_LEVEL, Student
 
 
@@ -49,6 +49,9 @@ def balance_of(
 ) -> Balance:
     """Return the numbers of a team.
 
+    Somebody alone costs as much as a team of one side: forming never leaves anybody alone, but a
+    hand may.
+
     Args:
         cost: judges the team among all students.
         members: of the team.
@@ -65,5 +68,5 @@ def balance_of(
         skills={code: sum(code in one.skills for one in members) for code in tracks},
         language=language,
         level=level,
-        cost=cost.total(members, track),
+        cost=cost.total(members, track) + (ONE_SIDE if len(members) == 1 else 0.0),
     )

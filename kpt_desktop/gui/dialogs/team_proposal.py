@@ -20,7 +20,7 @@ from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.widgets.plain_header import PlainHeader
 from kpt_desktop.services.team_board import TeamBoard, board_of, total
-from kpt_desktop.services.team_words import english_word, side_marks, unmet_sentence
+from kpt_desktop.services.team_words import cost_words, english_word, side_marks, unmet_sentence
 from kpt_desktop.services.teams import Proposal, team_names
 from kpt_desktop.services.tracks import name_of
 
@@ -110,9 +110,9 @@ class TeamProposalDialog(QDialog):
 
     def _say(self) -> None:
         formation = self._proposal.formation
-        cost = round(formation.cost)
+        cost = cost_words(formation.cost)
         if self._board.teams and not self._board.loose:
-            before = round(total(self._board.balances()))
+            before = cost_words(total(self._board.balances()))
             said = self.tr("Unevenness: {before} now, {after} after").format(
                 before=before, after=cost
             )

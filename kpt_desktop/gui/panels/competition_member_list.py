@@ -127,6 +127,9 @@ class MemberList(QListWidget):
         data.setData(MIME, one.bytes)
         drag = QDrag(self)
         drag.setMimeData(data)
+        row = self.visualItemRect(self.currentItem())
+        drag.setPixmap(self.viewport().grab(row))
+        drag.setHotSpot(QPoint(theme.LARGE, row.height() // 2))
         drag.exec(Qt.DropAction.MoveAction)
         self.left.emit()
 

@@ -29,6 +29,7 @@ class TeamMoves(QObject):
         context: for the language.
         edits: sends the Changes.
         chosen: returns who is chosen, and the board they lie on.
+        place: returns where somebody stands on the screen, for the menu about them.
         parent: has the keys while it or a part of it has the keyboard.
     """
 
@@ -37,11 +38,12 @@ class TeamMoves(QObject):
         context: Context,
         edits: CompetitionEdits,
         chosen: Callable[[], tuple[UUID | None, TeamBoard | None]],
+        place: Callable[[UUID], QPoint],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._context, self._edits, self._chosen = context, edits, chosen
-        self._host = parent
+        self._place, self._host = place, parent
         self.actions = {name: QAction(parent) for name in _KEYS}
         slots = {
             "next": partial(self._step, 1),
@@ -91,7 +93,7 @@ class TeamMoves(QObject):
             return
         menu = self.menu(one, board)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where or self._host.mapToGlobal(self._host.rect().center()))
+        menu.popup(where or self._place(one))
 
     def menu(self, one: UUID, board: TeamBoard) -> QMenu:
         """Return the menu about somebody."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from kpt_desktop.domain.competition import students_of, tracks_of
 from kpt_desktop.domain.enums import TeamModel
 from kpt_desktop.domain.findings import Subject
-from kpt_desktop.domain.records import Participation, Seat, Team, TeamMember
+from kpt_desktop.domain.records import Competition, Participation, Seat, Team, TeamMember
 from kpt_desktop.domain.teaming.balance import Balance
 from kpt_desktop.domain.teaming.problem import Unmet
 from kpt_desktop.domain.visit_records import VisitRecords
@@ -72,7 +72,9 @@ class TeamsPage(QWidget):
         self.unmet, self._empty, self._none = UnmetWishes(), EmptyPage(), QLabel()
         self._pages, self._body = QStackedWidget(), QWidget()
         self.commands = TeamCommands(context, self.edits, self)
-        self.moves = TeamMoves(context, self.edits, lambda: (self._one, self.board), self)
+        self.moves = TeamMoves(
+            context, self.edits, lambda: (self._one, self.board), self._place, self
+        )
         self._arrange()
         self._connect()
         self.retranslate()
@@ -90,6 +92,9 @@ class TeamsPage(QWidget):
         records = self.edits.records
         if records is None or self.board is None:
             return False
+        if subject.kind is Competition:
+            self.bar.form.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         if subject.kind is Team and subject.id in self._cards:
             self._cards[subject.id].focus_name()
             return True
@@ -239,6 +244,12 @@ class TeamsPage(QWidget):
         for team_id, card in self._cards.items():
             found[team_id] = card.members
         return found
+
+    def _place(self, one: UUID) -> QPoint:
+        """Return where somebody stands on the screen."""
+        team_id = self.board.team_of(one) if self.board else None
+        members = self._lists()[team_id]
+        return members.viewport().mapToGlobal(members.area_of(one))
 
     def _has_keyboard(self) -> bool:
         return any(members.hasFocus() for members in self._lists().values())

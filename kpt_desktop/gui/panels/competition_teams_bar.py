@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from kpt_desktop.domain.enums import TeamModel
 from kpt_desktop.gui import theme
+from kpt_desktop.services.team_words import cost_words
 from kpt_desktop.services.teams import LARGEST_SEED
 
 _MODELS = (TeamModel.PAIRS, TeamModel.TWO, TeamModel.ROTATING)
@@ -61,10 +62,10 @@ class TeamsBar(QWidget):
     def show_cost(self, present: float, other: float | None = None) -> None:
         """Say how uneven the teams are, and how they would be after the move under the mouse."""
         if other is None:
-            said = self.tr("Unevenness: {cost}").format(cost=round(present))
+            said = self.tr("Unevenness: {cost}").format(cost=cost_words(present))
         else:
             said = self.tr("Unevenness: {cost} → {other}").format(
-                cost=round(present), other=round(other)
+                cost=cost_words(present), other=cost_words(other)
             )
         self._even.setText(said)
         worse = other is not None and other > present + 0.5

@@ -93,6 +93,6 @@ def _teams(context: Context) -> CompetitionPage:
 
 
 PAGES = (
-    PageEntry("tracks", frozenset({Competition, Track, Module, Workplace}), _tracks),
-    PageEntry("teams", frozenset({Team, TeamMember, Seat, Wish}), _teams),
+    PageEntry("tracks", frozenset({Track, Module, Workplace}), _tracks),
+    PageEntry("teams", frozenset({Competition, Team, TeamMember, Seat, Wish}), _teams),
 )

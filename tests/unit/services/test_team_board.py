@@ -10,7 +10,7 @@ from kpt_desktop.domain.enums import LanguageLevel, Side, TeamModel, WishKind
 from kpt_desktop.domain.records import Language
 from kpt_desktop.services import teams
 from kpt_desktop.services.team_board import board_of, total
-from kpt_desktop.services.team_words import seat_lines, side_marks, unmet_sentence
+from kpt_desktop.services.team_words import cost_words, seat_lines, side_marks, unmet_sentence
 from kpt_desktop.texts import LANGUAGES
 from tests.helpers.competitions import with_teams
 from tests.helpers.factories import make_visit_records
@@ -126,3 +126,11 @@ def test_that_sides_are_told_by_letters_not_by_colour_alone(records):
     marks = side_marks(replace(records, organisations=same), "ru")
     assert len(set(marks.values())) == 2
     assert seat_lines(records, teams_of(records)[0].id, "ru") == []
+
+
+def test_that_leaving_somebody_alone_never_looks_better(records):
+    board = board_of(records)
+    one, target = board.members[board.teams[0].id][0], board.teams[1].id
+    before, after = total(board.balances()), total(board.balances(board.with_move(one, target)))
+    assert after > before
+    assert (cost_words(12.4), cost_words(after)) == ("12", "> 999")
