@@ -20,10 +20,10 @@ from kpt_desktop.gui.panels.competition_part_table import PartTable
 from kpt_desktop.gui.panels.competition_rotation import RotationTable
 from kpt_desktop.services import module_items, track_cells, track_parts, tracks
 
-_LEFT = 372
-_TRACK_WIDTHS = (84, 92, 104, 90)
+_LEFT = 404
+_TRACK_WIDTHS = (80, 92, 120, 104)
 _MODULE_WIDTHS = (64, 190, 150, 150, 52, 76, 100, 80, 220, 180, 180, 120)
-_PLACE_WIDTHS = (96, 150, 110, 160, 110, 130, 120)
+_PLACE_WIDTHS = (88, 148, 108, 156, 130, 130, 120)
 
 
 class TracksPage(QWidget):
