@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Print the &amp;teams…</source>
-        <translation>Tisknout &amp;týmy…</translation>
+        <translation>Tisknout tý&amp;my…</translation>
     </message>
     <message>
         <source>Print the pr&amp;otocol of the draw…</source>

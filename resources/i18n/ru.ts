@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Print the &amp;teams…</source>
-        <translation>Печатать состав &amp;команд…</translation>
+        <translation>Печатать состав ко&amp;манд…</translation>
     </message>
     <message>
         <source>Print the pr&amp;otocol of the draw…</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Printed pa&amp;ge</source>
-        <translation>&amp;Страница печати</translation>
+        <translation>Стр&amp;аница печати</translation>
     </message>
     <message>
         <source>Show the printed programme beside the grid; it follows each edit</source>
