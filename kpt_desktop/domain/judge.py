@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kpt_desktop.domain import (
     findings_dates,
+    findings_marking,
     findings_minors,
     findings_names,
     findings_numbers,
@@ -58,6 +59,7 @@ def judge(
         *(_of_programme(records, languages, law, lang) if programme else ()),
         *_dates(records, lang),
         *findings_values.judge_values(records, lang),
+        *findings_marking.judge_marking(records, lang),
     )
     return by_weight(found)
 

@@ -1,0 +1,1 @@
+"""Rules of marking: scores, totals, places, diplomas. Pure sums, exact, in hundredths."""
