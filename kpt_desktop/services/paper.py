@@ -21,7 +21,13 @@ from kpt_desktop.rendering import typst
 from kpt_desktop.rendering.sheet import SheetData
 from kpt_desktop.services.export import render_sheets
 from kpt_desktop.services.file_names import safe_name
-from kpt_desktop.services.paper_builders import BUILDERS, PROGRAMMES, PaperOptions, records_for
+from kpt_desktop.services.paper_builders import (
+    BUILDERS,
+    PROGRAMMES,
+    TEMPLATES,
+    PaperOptions,
+    records_for,
+)
 from kpt_desktop.services.paper_catalogue import DOCUMENTS, LANGUAGE_CHOICES, Document
 from kpt_desktop.services.rules import rule_book
 from kpt_desktop.texts import LANGUAGES, text
@@ -155,7 +161,14 @@ def prepare(
     built = BUILDERS[kind](printed, languages, options)
     missing = (*built.gaps, *judged)
     return Prepared(
-        kind, languages, missing, built.sheets, built.columns, built.people, built.page, kind
+        kind,
+        languages,
+        missing,
+        built.sheets,
+        built.columns,
+        built.people,
+        built.page,
+        TEMPLATES.get(kind, kind),
     )
 
 
@@ -230,7 +243,7 @@ def prepare_live(
     """
     chosen = replace(options or PaperOptions(), live=True, folded=False)
     built = BUILDERS[kind](records_for(kind, records, chosen), languages, chosen)
-    return LivePaper(kind, built.page)
+    return LivePaper(TEMPLATES.get(kind, kind), built.page)
 
 
 def suggested_name(records: VisitRecords, kind: str, lang: str, form: str) -> str:

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from typing import Any
 
 from kpt_desktop.documents.draw import build_draw, draw_gaps
+from kpt_desktop.documents.honours import build_certificates, build_diplomas
+from kpt_desktop.documents.mark_sheet import build_mark_sheets
 from kpt_desktop.documents.participant_list import (
     LIST_FIELDS,
     build_participant_list,
@@ -16,6 +18,7 @@ from kpt_desktop.documents.programme import ProgrammeOptions, build_programme
 from kpt_desktop.documents.programme_changes import ChangesOptions, build_changes
 from kpt_desktop.documents.programme_sheets import build_day_sheets, build_pocket
 from kpt_desktop.documents.programme_working import build_working
+from kpt_desktop.documents.protocol import build_protocol
 from kpt_desktop.documents.team_sheet import build_teams, team_gaps
 from kpt_desktop.domain.enums import Side
 from kpt_desktop.domain.findings import Finding
@@ -144,6 +147,35 @@ def _draw(records: VisitRecords, languages: tuple[str, ...], _options: PaperOpti
     return Built(to_data(build_draw(records, languages)), gaps=draw_gaps(records))
 
 
+def _mark_sheets(records: VisitRecords, languages: tuple[str, ...], _: PaperOptions) -> Built:
+    return _naming_teams(records, build_mark_sheets(records, languages))
+
+
+def _blank_sheets(records: VisitRecords, languages: tuple[str, ...], _: PaperOptions) -> Built:
+    return _naming_teams(records, build_mark_sheets(records, languages, filled=False))
+
+
+def _protocol(records: VisitRecords, languages: tuple[str, ...], _: PaperOptions) -> Built:
+    return _naming_teams(records, build_protocol(records, languages))
+
+
+def _diplomas(records: VisitRecords, languages: tuple[str, ...], _: PaperOptions) -> Built:
+    return _naming_teams(records, build_diplomas(records, languages))
+
+
+def _certificates(records: VisitRecords, languages: tuple[str, ...], _: PaperOptions) -> Built:
+    page = build_certificates(records, languages)
+    return Built(to_data(page), (), NAME_FIELDS, len(page.honours))
+
+
+def _naming_teams(records: VisitRecords, page: Any) -> Built:
+    """Return a paper that names the members of teams and says nothing else of them."""
+    return Built(to_data(page), (), NAME_FIELDS, len(records.team_members))
+
+
+NAME_FIELDS = ("surname_native", "given_native")
+"""Keys of the fields that a name shows."""
+
 PROGRAMMES = ("programme", "programme_working", "programme_day", "programme_pocket")
 """The kinds that print the programme itself, and so can print an old version of it."""
 
@@ -156,4 +188,12 @@ BUILDERS: Mapping[str, Builder] = {
     "participants": _participants,
     "teams": _teams,
     "draw": _draw,
+    "mark-sheet": _mark_sheets,
+    "mark-sheet-blank": _blank_sheets,
+    "protocol": _protocol,
+    "diploma": _diplomas,
+    "certificate": _certificates,
 }
+
+TEMPLATES: Mapping[str, str] = {"mark-sheet-blank": "mark-sheet", "certificate": "diploma"}
+"""Templates of papers that share another's."""

@@ -79,6 +79,10 @@ def _pack(pack: Pack) -> Document:
     )
 
 
+_SCHEME = frozenset({"track_not_100", "judgement_without_benchmarks"})
+_SHEETS = _SCHEME | {"marks_spread", "sheet_unsigned"}
+"""What a sheet may lack: its scheme, an agreement of the judges, a signature."""
+
 DOCUMENTS: Mapping[str, Document] = {
     document.kind: document
     for document in (
@@ -138,6 +142,23 @@ DOCUMENTS: Mapping[str, Document] = {
             formats=("pdf",),
             recipient_key="recipient.experts",
             needs=frozenset({"name_missing"}),
+        ),
+        *(
+            Document(
+                kind=kind,
+                when=when,
+                formats=("pdf",),
+                recipient_key=f"recipient.{recipient}",
+                needs=needs,
+                logged=logged,
+            )
+            for kind, when, recipient, needs, logged in (
+                ("mark-sheet", "during", "experts", _SHEETS, False),
+                ("mark-sheet-blank", "during", "experts", _SCHEME, False),
+                ("protocol", "after", "archive", _SHEETS | {"jury_not_symmetric"}, True),
+                ("diploma", "after", "winners", frozenset({"name_missing"}), True),
+                ("certificate", "after", "participants", frozenset({"name_missing"}), True),
+            )
         ),
         *map(_pack, PACKS.values()),
     )

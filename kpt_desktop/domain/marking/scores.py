@@ -29,7 +29,7 @@ class Score:
         points: in hundredths; None while marks are missing or the judges disagree.
         missing: how many marks are still to be given.
         spread: the vote that counts has scores more than 1 apart.
-        again: the first vote had, so that a second one is asked for.
+        again: the first vote is whole and had, so that a second one is asked for.
     """
 
     points: int | None
@@ -69,8 +69,8 @@ def score(aspect: Aspect, jury: Sequence[UUID], marks: Iterable[Mark]) -> Score:
     if not jury:
         return Score(None, USUAL_JUDGES)
     first, second = _votes(jury, marks)
-    again = is_spread(first.values())
-    counted = second if again and len(first) == len(jury) else first
+    again = is_spread(first.values()) and len(first) == len(jury)
+    counted = second if again else first
     missing = len(jury) - len(counted)
     spread = is_spread(counted.values())
     whole = not missing and not spread
