@@ -6,7 +6,7 @@ from uuid import UUID
 from kpt_desktop.domain.enums import AspectKind, JudgeSide, Severity
 from kpt_desktop.domain.findings import Finding, Subject
 from kpt_desktop.domain.marking.sheets import FULL_MARKS, MarkBook, is_symmetric
-from kpt_desktop.domain.records import Aspect, Criterion, MarkSheet, Track
+from kpt_desktop.domain.records import Aspect, Criterion, Judge, MarkSheet, Track
 from kpt_desktop.domain.visit_records import VisitRecords
 
 
@@ -27,7 +27,7 @@ def _scheme(book: MarkBook, track: Track, lang: str) -> Iterator[Finding]:
     most = book.most(track.id)
     if most != FULL_MARKS:
         marks = f"{most / 100:g}"
-        subject = Subject(Track, track.id)
+        subject = Subject(Criterion, book.criteria(track.id)[0].id)
         yield Finding(
             "track_not_100", Severity.ERROR, (subject,), {"track": name, "marks": marks}, name
         )
@@ -51,7 +51,7 @@ def _jury(book: MarkBook, track: Track, lang: str) -> Iterator[Finding]:
             "guests": guests,
             "neutral": neutral,
         }
-        subject = Subject(Track, track.id, "jury")
+        subject = Subject(Judge, track.id, "jury")
         yield Finding("jury_not_symmetric", Severity.WARNING, (subject,), facts, name)
 
 

@@ -4,7 +4,7 @@ What was marked already is safe: nothing that carries marks is deleted, and no a
 lower highest mark than was given.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -279,3 +279,26 @@ def _fresh() -> UUID:
 def text_in(before: LocalText, column: str, typed: str) -> LocalText:
     """Return a text with one of its languages replaced; ``column`` ends with the language."""
     return before.with_language(column.rsplit("_", 1)[1], typed)
+
+
+def move(records: VisitRecords, record: Criterion | Aspect | Judge, step: int) -> Change:
+    """Return the Change that puts a record one place up (-1) or down (1) among its own kind.
+
+    Nothing changes at the ends.
+    """
+    book = MarkBook(records)
+    own: Sequence[Criterion | Aspect | Judge]
+    if isinstance(record, Criterion):
+        own = book.criteria(record.track_id)
+    elif isinstance(record, Aspect):
+        own = book.aspects(record.criterion_id)
+    else:
+        own = [one for one in book.judges if one.side == record.side]
+    places = [one.id for one in own]
+    target = places.index(record.id) + step
+    label = Label("scheme_moved", {"n": 1})
+    if not 0 <= target < len(own):
+        return Change(label, ())
+    moved = list(own)
+    moved[target - step], moved[target] = moved[target], moved[target - step]
+    return edits(label, [edit(one, order=number) for number, one in enumerate(moved)])

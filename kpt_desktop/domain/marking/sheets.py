@@ -70,7 +70,7 @@ class MarkBook:
         self._aspects: defaultdict[UUID, list[Aspect]] = defaultdict(list)
         for aspect in sorted(records.aspects.values(), key=_place):
             self._aspects[aspect.criterion_id].append(aspect)
-        self._judges = sorted(records.judges.values(), key=_judge_place)
+        self.judges: Sequence[Judge] = sorted(records.judges.values(), key=_judge_place)
         self._marks: defaultdict[tuple[UUID, UUID], list[Mark]] = defaultdict(list)
         for mark in records.marks.values():
             self._marks[mark.aspect_id, mark.team_id].append(mark)
@@ -99,7 +99,7 @@ class MarkBook:
 
     def jury(self, track_id: UUID) -> Sequence[Judge]:
         """Return the judges of a track, those of all tracks too."""
-        return tuple(one for one in self._judges if one.track_id in {None, track_id})
+        return tuple(one for one in self.judges if one.track_id in {None, track_id})
 
     def teams(self, track: Track) -> Sequence[Team]:
         """Return the teams that are marked in a track.

@@ -13,7 +13,13 @@ from PySide6.QtWidgets import QWidget
 
 from kpt_desktop.domain.findings import Subject
 from kpt_desktop.domain.records import (
+    Aspect,
+    Award,
     Competition,
+    Criterion,
+    Judge,
+    Mark,
+    MarkSheet,
     Module,
     Record,
     Seat,
@@ -76,6 +82,9 @@ def page_title(name: str) -> str:
     titles = {
         "tracks": QCoreApplication.translate("CompetitionPages", "Tracks"),
         "teams": QCoreApplication.translate("CompetitionPages", "Teams"),
+        "scheme": QCoreApplication.translate("CompetitionPages", "Scheme"),
+        "marks": QCoreApplication.translate("CompetitionPages", "Marks"),
+        "results": QCoreApplication.translate("CompetitionPages", "Results"),
     }
     return titles[name]
 
@@ -92,7 +101,28 @@ def _teams(context: Context) -> CompetitionPage:
     return TeamsPage(context)
 
 
+def _scheme(context: Context) -> CompetitionPage:
+    from kpt_desktop.gui.panels.competition_scheme import SchemePage
+
+    return SchemePage(context)
+
+
+def _marks(context: Context) -> CompetitionPage:
+    from kpt_desktop.gui.panels.competition_marks import MarksPage
+
+    return MarksPage(context)
+
+
+def _results(context: Context) -> CompetitionPage:
+    from kpt_desktop.gui.panels.competition_results import ResultsPage
+
+    return ResultsPage(context)
+
+
 PAGES = (
     PageEntry("tracks", frozenset({Track, Module, Workplace}), _tracks),
     PageEntry("teams", frozenset({Competition, Team, TeamMember, Seat, Wish}), _teams),
+    PageEntry("scheme", frozenset({Criterion, Aspect, Judge}), _scheme),
+    PageEntry("marks", frozenset({Mark, MarkSheet, Aspect}), _marks),
+    PageEntry("results", frozenset({Award}), _results),
 )
