@@ -275,6 +275,84 @@
     </message>
 </context>
 <context>
+    <name>AspectPanel</name>
+    <message>
+        <source>(no benchmark written)</source>
+        <translation>(popis chybí)</translation>
+    </message>
+    <message>
+        <source>Judgement, 0 to 3 by each judge · {most} at most</source>
+        <translation>Posouzení, 0 až 3 od každého porotce · nejvýše {most}</translation>
+    </message>
+    <message>
+        <source>Measurement, 0 to {most}</source>
+        <translation>Měření, 0 až {most}</translation>
+    </message>
+    <message>
+        <source>The first votes were more than 1 apart; the second vote counts.</source>
+        <translation>První hlasy se lišily o více než 1; platí druhé hlasování.</translation>
+    </message>
+    <message>
+        <source>The scores are more than 1 apart. Talk it over, then write the second vote.</source>
+        <translation>Stupně se liší o více než 1. Proberte to a zapište druhé hlasování.</translation>
+    </message>
+    <message>
+        <source>Given by {name}: {reason}</source>
+        <translation>Zapsal(a) {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Was {former}; corrected by {name}: {reason}</source>
+        <translation>Bylo {former}; opravil(a) {name}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsPanel</name>
+    <message>
+        <source>Diplomas by &amp;places</source>
+        <translation>Diplomy &amp;podle pořadí</translation>
+    </message>
+    <message>
+        <source>&amp;Nominate…</source>
+        <translation>Oce&amp;nit…</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates for all</source>
+        <translation>Os&amp;vědčení všem</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Smazat</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tocol…</source>
+        <translation>Protoko&amp;l…</translation>
+    </message>
+    <message>
+        <source>Print d&amp;iplomas…</source>
+        <translation>Tisk &amp;diplomů…</translation>
+    </message>
+    <message>
+        <source>Print c&amp;ertificates…</source>
+        <translation>Tisk osvědč&amp;ení…</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Ocenění</translation>
+    </message>
+    <message>
+        <source>Diplomas given by the places of now</source>
+        <translation>Diplomy uděleny podle současného pořadí</translation>
+    </message>
+    <message>
+        <source>Certificates numbered for all who had none</source>
+        <translation>Očíslovaná osvědčení dostali všichni, kdo je neměli</translation>
+    </message>
+    <message>
+        <source>Award taken back</source>
+        <translation>Ocenění odebráno</translation>
+    </message>
+</context>
+<context>
     <name>BalanceLines</name>
     <message>
         <source>{guests} + {hosts}</source>
@@ -776,6 +854,18 @@
         <source>Teams</source>
         <translation>Týmy</translation>
     </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma hodnocení</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Známky</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Výsledky</translation>
+    </message>
 </context>
 <context>
     <name>CompetitionTab</name>
@@ -840,6 +930,45 @@
     <message>
         <source>Earlier answers are kept: a withdrawal erases no giving.</source>
         <translation>Dřívější odpovědi zůstávají: odvolání udělený souhlas nesmaže.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySchemeDialog</name>
+    <message>
+        <source>Copy a marking scheme</source>
+        <translation>Převzetí schématu hodnocení</translation>
+    </message>
+    <message>
+        <source>Visits with a marking scheme</source>
+        <translation>Návštěvy se schématem hodnocení</translation>
+    </message>
+    <message>
+        <source>{visit}, {date}: {tracks} · {aspects}</source>
+        <translation>{visit}, {date}: {tracks} · {aspects}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(s)</source>
+        <translation>
+            <numerusform>%n aspekt</numerusform>
+            <numerusform>%n aspekty</numerusform>
+            <numerusform>%n aspektů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks of the same code get the scheme; one that is there is replaced.</source>
+        <translation>Schéma dostanou obory se stejným kódem; dosavadní se nahradí.</translation>
+    </message>
+    <message>
+        <source>No other visit has a marking scheme yet.</source>
+        <translation>Žádná jiná návštěva zatím schéma hodnocení nemá.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Převzít</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2305,218 @@
     </message>
 </context>
 <context>
+    <name>MarkReasonDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Jméno</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Důvod</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>MarksFiles</name>
+    <message>
+        <source>&amp;Print the sheets…</source>
+        <translation>&amp;Tisk archů…</translation>
+    </message>
+    <message>
+        <source>Print &amp;blank sheets…</source>
+        <translation>Tisk &amp;prázdných archů…</translation>
+    </message>
+    <message>
+        <source>Save the sheets as &amp;Excel…</source>
+        <translation>&amp;Uložit archy do Excelu…</translation>
+    </message>
+    <message>
+        <source>Save blank sheets as E&amp;xcel…</source>
+        <translation>Uložit prázdné archy do &amp;Excelu…</translation>
+    </message>
+    <message>
+        <source>&amp;Read sheets filled in…</source>
+        <translation>&amp;Načíst vyplněné archy…</translation>
+    </message>
+    <message>
+        <source>Save mark sheets</source>
+        <translation>Uložení hodnoticích archů</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Uloženo: {name}</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Otevřít soubor</translation>
+    </message>
+    <message>
+        <source>Read mark sheets</source>
+        <translation>Načtení hodnoticích archů</translation>
+    </message>
+</context>
+<context>
+    <name>MarksHead</name>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Obor</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Kritérium</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
+        <translation>&amp;Tým</translation>
+    </message>
+    <message>
+        <source>Page Down: next team · Ctrl+Page Down: next criterion</source>
+        <translation>Page Down: další tým · Ctrl+Page Down: další kritérium</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the sheet…</source>
+        <translation>&amp;Podepsat arch…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sheet…</source>
+        <translation>Ot&amp;evřít arch…</translation>
+    </message>
+    <message>
+        <source>Print and Excel</source>
+        <translation>Tisk a Excel</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Mark sheet</source>
+        <translation>Hodnoticí arch</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspekt</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Nejvýše</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Naměřeno</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>2nd: {name}</source>
+        <translation>2. hlas: {name}</translation>
+    </message>
+    <message>
+        <source>The scores are more than 1 apart: vote again.</source>
+        <translation>Stupně se liší o více než 1: hlasujte znovu.</translation>
+    </message>
+    <message>
+        <source>Corrected by {name}: {reason}</source>
+        <translation>Opravil(a) {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing to mark yet</source>
+        <translation>Zatím není co hodnotit</translation>
+    </message>
+    <message>
+        <source>Form teams, then write the marking scheme on the page Scheme.</source>
+        <translation>Sestavte týmy a pak schéma na stránce „Schéma hodnocení“.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by {name}</source>
+        <translation>✓ Podepsáno: {name}</translation>
+    </message>
+    <message>
+        <source>Sheet: {sheet}      Track: {track}</source>
+        <translation>Arch: {sheet}      Obor: {track}</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} z {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>chybí %n</numerusform>
+            <numerusform>chybí %n</numerusform>
+            <numerusform>chybí %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to vote on again</source>
+        <translation>
+            <numerusform>znovu hlasovat o %n</numerusform>
+            <numerusform>znovu hlasovat o %n</numerusform>
+            <numerusform>znovu hlasovat o %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing} in the track · signed sheets: {signed} of {every}</source>
+        <translation>V oboru: {missing} · podepsané archy: {signed} z {every}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>chybí %n známka</numerusform>
+            <numerusform>chybí %n známky</numerusform>
+            <numerusform>chybí %n známek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark goes; who takes it away, and why?</source>
+        <translation>Známka zmizí; kdo ji odebírá a proč?</translation>
+    </message>
+    <message>
+        <source>A mark is there already; who corrects it, and why?</source>
+        <translation>Známka tu už je nebo je arch podepsán; kdo opravuje a proč?</translation>
+    </message>
+    <message>
+        <source>Correct a mark</source>
+        <translation>Oprava známky</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Opravit</translation>
+    </message>
+    <message>
+        <source>Sign the sheet</source>
+        <translation>Podpis archu</translation>
+    </message>
+    <message>
+        <source>Nothing on the sheet can be changed after that without a reason.</source>
+        <translation>Potom na archu nelze nic změnit bez důvodu.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Podepsat</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Otevření archu</translation>
+    </message>
+    <message>
+        <source>The signature goes; the reason stays in the history.</source>
+        <translation>Podpis zmizí; důvod zůstane v historii.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Visit</source>
@@ -2246,6 +2587,29 @@
     <message>
         <source>Back</source>
         <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>NominateDialog</name>
+    <message>
+        <source>Nominate</source>
+        <translation>Ocenění</translation>
+    </message>
+    <message>
+        <source>&amp;Nomination</source>
+        <translation>&amp;Ocenění</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Komu</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Udělit</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3215,6 +3579,29 @@
     <message>
         <source>now: {value}</source>
         <translation>nyní: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PenaltiesPanel</name>
+    <message>
+        <source>Penalties of the team in the track</source>
+        <translation>Penalizace týmu v oboru</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Podepsal</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nová…</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4793,140 @@
     </message>
 </context>
 <context>
+    <name>ReadMarksDialog</name>
+    <message>
+        <source>Read mark sheets: {name}</source>
+        <translation>Načtení hodnoticích archů: {name}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Čtení…</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be taken</source>
+        <translation>Buňky, které nelze převzít</translation>
+    </message>
+    <message>
+        <source>&amp;Name of who corrects</source>
+        <translation>&amp;Jméno toho, kdo opravuje</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the corrections</source>
+        <translation>&amp;Důvod oprav</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Převzít</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) read</source>
+        <translation>
+            <numerusform>Načtena %n známka</numerusform>
+            <numerusform>Načteny %n známky</numerusform>
+            <numerusform>Načteno %n známek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{given} · {corrected} · {same} · {problems}</source>
+        <translation>{given} · {corrected} · {same} · {problems}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nová</numerusform>
+            <numerusform>%n nové</numerusform>
+            <numerusform>%n nových</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n opravená</numerusform>
+            <numerusform>%n opravené</numerusform>
+            <numerusform>%n opravených</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as here</source>
+        <translation>
+            <numerusform>%n stejná</numerusform>
+            <numerusform>%n stejné</numerusform>
+            <numerusform>%n stejných</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>%n buňka vynechána</numerusform>
+            <numerusform>%n buňky vynechány</numerusform>
+            <numerusform>%n buněk vynecháno</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadSchemeDialog</name>
+    <message>
+        <source>Read a marking scheme: {name}</source>
+        <translation>Načtení schématu hodnocení: {name}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Čtení…</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Co je v souboru</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Převzít</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Marking scheme read</source>
+        <translation>Schéma hodnocení načteno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n cell(s) in the file, then read it again.</source>
+        <translation>
+            <numerusform>Opravte v souboru %n buňku a načtěte jej znovu.</numerusform>
+            <numerusform>Opravte v souboru %n buňky a načtěte jej znovu.</numerusform>
+            <numerusform>Opravte v souboru %n buněk a načtěte jej znovu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schemes of these tracks are replaced:</source>
+        <translation>Nahradí se schémata těchto oborů:</translation>
+    </message>
+    <message>
+        <source>{track}: {criteria}, {aspects}, {marks} of 100 marks</source>
+        <translation>{track}: {criteria}, {aspects}, {marks} ze 100 bodů</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n kritérium</numerusform>
+            <numerusform>%n kritéria</numerusform>
+            <numerusform>%n kritérií</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(s)</source>
+        <translation>
+            <numerusform>%n aspekt</numerusform>
+            <numerusform>%n aspekty</numerusform>
+            <numerusform>%n aspektů</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonLine</name>
     <message>
         <source>{address}: {message}</source>
@@ -4444,6 +4965,149 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Smazat</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>&amp;Show on this screen</source>
+        <translation>&amp;Ukázat na této obrazovce</translation>
+    </message>
+    <message>
+        <source>&amp;Release results…</source>
+        <translation>&amp;Zveřejnit výsledky…</translation>
+    </message>
+    <message>
+        <source>Make &amp;secret again</source>
+        <translation>Znovu ut&amp;ajit</translation>
+    </message>
+    <message>
+        <source>&amp;Board on the second screen</source>
+        <translation>&amp;Tabule na druhé obrazovce</translation>
+    </message>
+    <message>
+        <source>E&amp;qual points…</source>
+        <translation>Při s&amp;hodě bodů…</translation>
+    </message>
+    <message>
+        <source>Trac&amp;k</source>
+        <translation>&amp;Obor</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Obor</translation>
+    </message>
+    <message>
+        <source>&amp;Medals</source>
+        <translation>&amp;Medaile</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
+        <source>Results are secret until they are released</source>
+        <translation>Výsledky jsou tajné až do zveřejnění</translation>
+    </message>
+    <message>
+        <source>Show them on this screen to prepare diplomas when nobody looks on.</source>
+        <translation>Ukažte je na této obrazovce, abyste připravili diplomy, když se nikdo nedívá.</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Všechny obory</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tým</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalizace</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Celkem</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procenta</translation>
+    </message>
+    <message>
+        <source>Medal</source>
+        <translation>Medaile</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Rozhodlo pravidlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>chybí %n známka</numerusform>
+            <numerusform>chybí %n známky</numerusform>
+            <numerusform>chybí %n známek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preliminary: marks are missing for %n team(s)</source>
+        <translation>
+            <numerusform>Předběžně: známky chybějí %n týmu</numerusform>
+            <numerusform>Předběžně: známky chybějí %n týmům</numerusform>
+            <numerusform>Předběžně: známky chybějí %n týmům</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not signed</source>
+        <translation>
+            <numerusform>nepodepsán %n arch</numerusform>
+            <numerusform>nepodepsány %n archy</numerusform>
+            <numerusform>nepodepsáno %n archů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teams worked in different tracks: places go by track</source>
+        <translation>Týmy pracovaly v různých oborech: pořadí je podle oborů</translation>
+    </message>
+    <message>
+        <source>All marks are given, all sheets are signed</source>
+        <translation>Všechny známky jsou zapsány, všechny archy podepsány</translation>
+    </message>
+    <message>
+        <source>Results are released</source>
+        <translation>Výsledky jsou zveřejněny</translation>
+    </message>
+    <message>
+        <source>Results are secret</source>
+        <translation>Výsledky jsou tajné</translation>
+    </message>
+    <message>
+        <source>Results: {track}</source>
+        <translation>Výsledky: {track}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Výsledky</translation>
+    </message>
+    <message>
+        <source>Release results</source>
+        <translation>Zveřejnění výsledků</translation>
+    </message>
+    <message>
+        <source>Places and marks are no longer secret after that. {note}</source>
+        <translation>Potom už pořadí a body nejsou tajné. {note}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Zveřejnit</translation>
+    </message>
+    <message>
+        <source>Results are secret again</source>
+        <translation>Výsledky jsou znovu tajné</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5380,208 @@
     <message>
         <source>Visits, papers, contacts and languages of both are kept. The merge can be undone.</source>
         <translation>Návštěvy, doklady, kontakty a jazyky obou zůstanou. Spojení lze vrátit zpět.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeFiles</name>
+    <message>
+        <source>&amp;Copy from another visit…</source>
+        <translation>&amp;Převzít z jiné návštěvy…</translation>
+    </message>
+    <message>
+        <source>&amp;Read from Excel…</source>
+        <translation>&amp;Načíst z Excelu…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Excel…</source>
+        <translation>&amp;Uložit do Excelu…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;blank form…</source>
+        <translation>Uložit prázdný &amp;formulář…</translation>
+    </message>
+    <message>
+        <source>Scheme copied</source>
+        <translation>Schéma hodnocení převzato</translation>
+    </message>
+    <message>
+        <source>Read a marking scheme</source>
+        <translation>Načtení schématu hodnocení</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the marking scheme</source>
+        <translation>Uložení schématu hodnocení</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Uloženo: {name}</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Otevřít soubor</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Obor</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Obor</translation>
+    </message>
+    <message>
+        <source>Copy, read, save</source>
+        <translation>Převzít, načíst, uložit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Criterion in Russian</source>
+        <translation>Kritérium rusky</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Anglicky</translation>
+    </message>
+    <message>
+        <source>In Czech</source>
+        <translation>Česky</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nové…</translation>
+    </message>
+    <message>
+        <source>New aspect…</source>
+        <translation>Nový aspekt…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Za koho</translation>
+    </message>
+    <message>
+        <source>Only track</source>
+        <translation>Jen obor</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Funkce</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>Chief expert</source>
+        <translation>Hlavní porotce</translation>
+    </message>
+    <message>
+        <source>New judge…</source>
+        <translation>Nový porotce…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nahoru</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Dolů</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>rusky</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglicky</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>česky</translation>
+    </message>
+    <message>
+        <source>Aspect in Russian</source>
+        <translation>Aspekt rusky</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Způsob</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Rule: {language}</source>
+        <translation>Pravidlo {language}</translation>
+    </message>
+    <message>
+        <source>Score {score}: {language}</source>
+        <translation>Stupeň {score} {language}</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kritéria</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Porota</translation>
+    </message>
+    <message>
+        <source>Aspects: {criterion}</source>
+        <translation>Aspekty: {criterion}</translation>
+    </message>
+    <message>
+        <source>{marks} of 100 marks</source>
+        <translation>{marks} ze 100 bodů</translation>
+    </message>
+    <message>
+        <source>as many of either side, and one neutral</source>
+        <translation>stejně z obou stran a jeden neutrální</translation>
+    </message>
+    <message>
+        <source>✓ symmetric</source>
+        <translation>✓ vyvážená</translation>
+    </message>
+    <message>
+        <source>! not symmetric: as many of either side, and an odd number of neutral</source>
+        <translation>! nevyvážená: stejně z obou stran a lichý počet neutrálních</translation>
+    </message>
+    <message numerus="yes">
+        <source>Criterion deleted, with %n aspect(s)</source>
+        <translation>
+            <numerusform>Kritérium smazáno, s ním %n aspekt</numerusform>
+            <numerusform>Kritérium smazáno, s ním %n aspekty</numerusform>
+            <numerusform>Kritérium smazáno, s ním %n aspektů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aspect deleted</source>
+        <translation>Aspekt smazán</translation>
+    </message>
+    <message>
+        <source>Judge deleted</source>
+        <translation>Porotce smazán</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +6049,37 @@
     <message>
         <source>No template yet. The Programme menu keeps a day or the whole visit as one.</source>
         <translation>Zatím tu není žádná šablona. Den nebo celou návštěvu uložíte jako šablonu v nabídce Program.</translation>
+    </message>
+</context>
+<context>
+    <name>TieOrderDialog</name>
+    <message>
+        <source>When points are equal</source>
+        <translation>Při shodě bodů</translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <translation>Pravidla v pořadí</translation>
+    </message>
+    <message>
+        <source>The first rule that tells the teams apart decides. Below “shared” none is used.</source>
+        <translation>Rozhodne první pravidlo, které týmy rozliší. Pod „umístění se dělí“ už žádné neplatí.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Nahoru</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Dolů</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>

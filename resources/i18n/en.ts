@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>CopySchemeDialog</name>
+    <message numerus="yes">
+        <source>%n aspect(s)</source>
+        <translation>
+            <numerusform>%n aspect</numerusform>
+            <numerusform>%n aspects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftPreview</name>
     <message numerus="yes">
         <source>%n did not fit</source>
@@ -312,6 +322,30 @@
         <translation>
             <numerusform>%n list given out</numerusform>
             <numerusform>%n lists given out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to vote on again</source>
+        <translation>
+            <numerusform>%n to vote on again</numerusform>
+            <numerusform>%n to vote on again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>%n mark missing</numerusform>
+            <numerusform>%n marks missing</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +676,92 @@
     </message>
 </context>
 <context>
+    <name>ReadMarksDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) read</source>
+        <translation>
+            <numerusform>%n mark read</numerusform>
+            <numerusform>%n marks read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as here</source>
+        <translation>
+            <numerusform>%n as here</numerusform>
+            <numerusform>%n as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>%n cell left out</numerusform>
+            <numerusform>%n cells left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadSchemeDialog</name>
+    <message numerus="yes">
+        <source>Mend %n cell(s) in the file, then read it again.</source>
+        <translation>
+            <numerusform>Mend %n cell in the file, then read it again.</numerusform>
+            <numerusform>Mend %n cells in the file, then read it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(s)</source>
+        <translation>
+            <numerusform>%n aspect</numerusform>
+            <numerusform>%n aspects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>%n mark missing</numerusform>
+            <numerusform>%n marks missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preliminary: marks are missing for %n team(s)</source>
+        <translation>
+            <numerusform>Preliminary: marks are missing for %n team</numerusform>
+            <numerusform>Preliminary: marks are missing for %n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not signed</source>
+        <translation>
+            <numerusform>%n sheet not signed</numerusform>
+            <numerusform>%n sheets not signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomCard</name>
     <message numerus="yes">
         <source>%n person(s), beds unknown</source>
@@ -696,6 +816,16 @@
         <translation>
             <numerusform>%n person without a room</numerusform>
             <numerusform>%n people without a room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message numerus="yes">
+        <source>Criterion deleted, with %n aspect(s)</source>
+        <translation>
+            <numerusform>Criterion deleted, with %n aspect</numerusform>
+            <numerusform>Criterion deleted, with %n aspects</numerusform>
         </translation>
     </message>
 </context>

@@ -275,6 +275,84 @@
     </message>
 </context>
 <context>
+    <name>AspectPanel</name>
+    <message>
+        <source>(no benchmark written)</source>
+        <translation>(описание не составлено)</translation>
+    </message>
+    <message>
+        <source>Judgement, 0 to 3 by each judge · {most} at most</source>
+        <translation>Суждение, от 0 до 3 от каждого эксперта · не больше {most}</translation>
+    </message>
+    <message>
+        <source>Measurement, 0 to {most}</source>
+        <translation>Измерение, от 0 до {most}</translation>
+    </message>
+    <message>
+        <source>The first votes were more than 1 apart; the second vote counts.</source>
+        <translation>Первые баллы разошлись больше чем на 1; считается второе голосование.</translation>
+    </message>
+    <message>
+        <source>The scores are more than 1 apart. Talk it over, then write the second vote.</source>
+        <translation>Баллы разошлись больше чем на 1. Обсудите и впишите второе голосование.</translation>
+    </message>
+    <message>
+        <source>Given by {name}: {reason}</source>
+        <translation>Поставил(а) {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Was {former}; corrected by {name}: {reason}</source>
+        <translation>Было {former}; исправил(а) {name}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsPanel</name>
+    <message>
+        <source>Diplomas by &amp;places</source>
+        <translation>Дипломы по м&amp;естам</translation>
+    </message>
+    <message>
+        <source>&amp;Nominate…</source>
+        <translation>Номинаци&amp;я…</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates for all</source>
+        <translation>Сертификаты &amp;всем</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tocol…</source>
+        <translation>Прото&amp;кол…</translation>
+    </message>
+    <message>
+        <source>Print d&amp;iplomas…</source>
+        <translation>Печать &amp;дипломов…</translation>
+    </message>
+    <message>
+        <source>Print c&amp;ertificates…</source>
+        <translation>Печать сертиф&amp;икатов…</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Diplomas given by the places of now</source>
+        <translation>Дипломы присвоены по нынешним местам</translation>
+    </message>
+    <message>
+        <source>Certificates numbered for all who had none</source>
+        <translation>Сертификаты с номерами получили все, у кого их не было</translation>
+    </message>
+    <message>
+        <source>Award taken back</source>
+        <translation>Награда отменена</translation>
+    </message>
+</context>
+<context>
     <name>BalanceLines</name>
     <message>
         <source>{guests} + {hosts}</source>
@@ -776,6 +854,18 @@
         <source>Teams</source>
         <translation>Команды</translation>
     </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Схема оценки</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
 </context>
 <context>
     <name>CompetitionTab</name>
@@ -840,6 +930,45 @@
     <message>
         <source>Earlier answers are kept: a withdrawal erases no giving.</source>
         <translation>Прежние ответы остаются: отзыв не стирает данного согласия.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySchemeDialog</name>
+    <message>
+        <source>Copy a marking scheme</source>
+        <translation>Перенос схемы оценки</translation>
+    </message>
+    <message>
+        <source>Visits with a marking scheme</source>
+        <translation>Визиты со схемой оценки</translation>
+    </message>
+    <message>
+        <source>{visit}, {date}: {tracks} · {aspects}</source>
+        <translation>{visit}, {date}: {tracks} · {aspects}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(s)</source>
+        <translation>
+            <numerusform>%n аспект</numerusform>
+            <numerusform>%n аспекта</numerusform>
+            <numerusform>%n аспектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks of the same code get the scheme; one that is there is replaced.</source>
+        <translation>Схему получат направления с тем же кодом; прежняя схема заменяется.</translation>
+    </message>
+    <message>
+        <source>No other visit has a marking scheme yet.</source>
+        <translation>Ни у одного другого визита схемы оценки ещё нет.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2305,218 @@
     </message>
 </context>
 <context>
+    <name>MarkReasonDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>MarksFiles</name>
+    <message>
+        <source>&amp;Print the sheets…</source>
+        <translation>&amp;Печать листов…</translation>
+    </message>
+    <message>
+        <source>Print &amp;blank sheets…</source>
+        <translation>Печать п&amp;устых листов…</translation>
+    </message>
+    <message>
+        <source>Save the sheets as &amp;Excel…</source>
+        <translation>&amp;Сохранить листы в Excel…</translation>
+    </message>
+    <message>
+        <source>Save blank sheets as E&amp;xcel…</source>
+        <translation>Сохранить пустые листы в &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;Read sheets filled in…</source>
+        <translation>Прочитать &amp;заполненные листы…</translation>
+    </message>
+    <message>
+        <source>Save mark sheets</source>
+        <translation>Сохранение листов оценки</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Read mark sheets</source>
+        <translation>Чтение листов оценки</translation>
+    </message>
+</context>
+<context>
+    <name>MarksHead</name>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Направление</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Критерий</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
+        <translation>Ко&amp;манда</translation>
+    </message>
+    <message>
+        <source>Page Down: next team · Ctrl+Page Down: next criterion</source>
+        <translation>Page Down: следующая команда · Ctrl+Page Down: следующий критерий</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the sheet…</source>
+        <translation>По&amp;дписать лист…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sheet…</source>
+        <translation>&amp;Открыть лист…</translation>
+    </message>
+    <message>
+        <source>Print and Excel</source>
+        <translation>Печать и Excel</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Mark sheet</source>
+        <translation>Лист оценки</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Аспект</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Максимум</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>2nd: {name}</source>
+        <translation>2-й: {name}</translation>
+    </message>
+    <message>
+        <source>The scores are more than 1 apart: vote again.</source>
+        <translation>Баллы разошлись больше чем на 1: голосуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Corrected by {name}: {reason}</source>
+        <translation>Исправил(а) {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing to mark yet</source>
+        <translation>Оценивать пока нечего</translation>
+    </message>
+    <message>
+        <source>Form teams, then write the marking scheme on the page Scheme.</source>
+        <translation>Составьте команды, затем схему оценки на странице «Схема оценки».</translation>
+    </message>
+    <message>
+        <source>✓ Signed by {name}</source>
+        <translation>✓ Подписано: {name}</translation>
+    </message>
+    <message>
+        <source>Sheet: {sheet}      Track: {track}</source>
+        <translation>Лист: {sheet}      Направление: {track}</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} из {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to vote on again</source>
+        <translation>
+            <numerusform>переголосовать %n</numerusform>
+            <numerusform>переголосовать %n</numerusform>
+            <numerusform>переголосовать %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing} in the track · signed sheets: {signed} of {every}</source>
+        <translation>В направлении: {missing} · подписано листов: {signed} из {every}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>не хватает %n оценки</numerusform>
+            <numerusform>не хватает %n оценок</numerusform>
+            <numerusform>не хватает %n оценок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark goes; who takes it away, and why?</source>
+        <translation>Оценка будет убрана; кто её убирает и почему?</translation>
+    </message>
+    <message>
+        <source>A mark is there already; who corrects it, and why?</source>
+        <translation>Оценка уже стоит или лист подписан; кто исправляет и почему?</translation>
+    </message>
+    <message>
+        <source>Correct a mark</source>
+        <translation>Исправление оценки</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Sign the sheet</source>
+        <translation>Подпись листа</translation>
+    </message>
+    <message>
+        <source>Nothing on the sheet can be changed after that without a reason.</source>
+        <translation>После этого на листе ничего нельзя изменить без причины.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Открытие листа</translation>
+    </message>
+    <message>
+        <source>The signature goes; the reason stays in the history.</source>
+        <translation>Подпись снимается; причина остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Visit</source>
@@ -2246,6 +2587,29 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>NominateDialog</name>
+    <message>
+        <source>Nominate</source>
+        <translation>Номинация</translation>
+    </message>
+    <message>
+        <source>&amp;Nomination</source>
+        <translation>&amp;Номинация</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Присвоить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3215,6 +3579,29 @@
     <message>
         <source>now: {value}</source>
         <translation>сейчас: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PenaltiesPanel</name>
+    <message>
+        <source>Penalties of the team in the track</source>
+        <translation>Штрафы команды в направлении</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новый…</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4793,140 @@
     </message>
 </context>
 <context>
+    <name>ReadMarksDialog</name>
+    <message>
+        <source>Read mark sheets: {name}</source>
+        <translation>Чтение листов оценки: {name}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be taken</source>
+        <translation>Клетки, которые нельзя взять</translation>
+    </message>
+    <message>
+        <source>&amp;Name of who corrects</source>
+        <translation>&amp;Имя того, кто исправляет</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the corrections</source>
+        <translation>&amp;Причина исправлений</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) read</source>
+        <translation>
+            <numerusform>Прочитана %n оценка</numerusform>
+            <numerusform>Прочитано %n оценки</numerusform>
+            <numerusform>Прочитано %n оценок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{given} · {corrected} · {same} · {problems}</source>
+        <translation>{given} · {corrected} · {same} · {problems}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n исправлена</numerusform>
+            <numerusform>%n исправлены</numerusform>
+            <numerusform>%n исправлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as here</source>
+        <translation>
+            <numerusform>%n как здесь</numerusform>
+            <numerusform>%n как здесь</numerusform>
+            <numerusform>%n как здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>%n клетка пропущена</numerusform>
+            <numerusform>%n клетки пропущены</numerusform>
+            <numerusform>%n клеток пропущено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadSchemeDialog</name>
+    <message>
+        <source>Read a marking scheme: {name}</source>
+        <translation>Чтение схемы оценки: {name}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Что в файле</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Marking scheme read</source>
+        <translation>Схема оценки прочитана</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n cell(s) in the file, then read it again.</source>
+        <translation>
+            <numerusform>Исправьте в файле %n клетку и прочитайте его снова.</numerusform>
+            <numerusform>Исправьте в файле %n клетки и прочитайте его снова.</numerusform>
+            <numerusform>Исправьте в файле %n клеток и прочитайте его снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schemes of these tracks are replaced:</source>
+        <translation>Будут заменены схемы этих направлений:</translation>
+    </message>
+    <message>
+        <source>{track}: {criteria}, {aspects}, {marks} of 100 marks</source>
+        <translation>{track}: {criteria}, {aspects}, {marks} из 100 баллов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n критерий</numerusform>
+            <numerusform>%n критерия</numerusform>
+            <numerusform>%n критериев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(s)</source>
+        <translation>
+            <numerusform>%n аспект</numerusform>
+            <numerusform>%n аспекта</numerusform>
+            <numerusform>%n аспектов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonLine</name>
     <message>
         <source>{address}: {message}</source>
@@ -4444,6 +4965,149 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>&amp;Show on this screen</source>
+        <translation>&amp;Показать на этом экране</translation>
+    </message>
+    <message>
+        <source>&amp;Release results…</source>
+        <translation>&amp;Объявить результаты…</translation>
+    </message>
+    <message>
+        <source>Make &amp;secret again</source>
+        <translation>Вернуть в &amp;секрет</translation>
+    </message>
+    <message>
+        <source>&amp;Board on the second screen</source>
+        <translation>&amp;Табло на втором экране</translation>
+    </message>
+    <message>
+        <source>E&amp;qual points…</source>
+        <translation>При &amp;равенстве баллов…</translation>
+    </message>
+    <message>
+        <source>Trac&amp;k</source>
+        <translation>&amp;Направление</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>&amp;Medals</source>
+        <translation>&amp;Медали</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Results are secret until they are released</source>
+        <translation>Результаты секретны до объявления</translation>
+    </message>
+    <message>
+        <source>Show them on this screen to prepare diplomas when nobody looks on.</source>
+        <translation>Покажите их на этом экране, чтобы подготовить дипломы, когда никто не смотрит.</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Все направления</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Штраф</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Medal</source>
+        <translation>Медаль</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Решило правило</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>не хватает %n оценки</numerusform>
+            <numerusform>не хватает %n оценок</numerusform>
+            <numerusform>не хватает %n оценок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preliminary: marks are missing for %n team(s)</source>
+        <translation>
+            <numerusform>Предварительно: не хватает оценок у %n команды</numerusform>
+            <numerusform>Предварительно: не хватает оценок у %n команд</numerusform>
+            <numerusform>Предварительно: не хватает оценок у %n команд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not signed</source>
+        <translation>
+            <numerusform>не подписан %n лист</numerusform>
+            <numerusform>не подписаны %n листа</numerusform>
+            <numerusform>не подписано %n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teams worked in different tracks: places go by track</source>
+        <translation>Команды работали в разных направлениях: места считают по направлениям</translation>
+    </message>
+    <message>
+        <source>All marks are given, all sheets are signed</source>
+        <translation>Все оценки поставлены, все листы подписаны</translation>
+    </message>
+    <message>
+        <source>Results are released</source>
+        <translation>Результаты объявлены</translation>
+    </message>
+    <message>
+        <source>Results are secret</source>
+        <translation>Результаты секретны</translation>
+    </message>
+    <message>
+        <source>Results: {track}</source>
+        <translation>Результаты: {track}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Release results</source>
+        <translation>Объявление результатов</translation>
+    </message>
+    <message>
+        <source>Places and marks are no longer secret after that. {note}</source>
+        <translation>После этого места и баллы больше не секрет. {note}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Объявить</translation>
+    </message>
+    <message>
+        <source>Results are secret again</source>
+        <translation>Результаты снова секретны</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5380,208 @@
     <message>
         <source>Visits, papers, contacts and languages of both are kept. The merge can be undone.</source>
         <translation>Визиты, документы, контакты и языки обоих сохранятся. Объединение можно отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeFiles</name>
+    <message>
+        <source>&amp;Copy from another visit…</source>
+        <translation>&amp;Перенести из другого визита…</translation>
+    </message>
+    <message>
+        <source>&amp;Read from Excel…</source>
+        <translation>Про&amp;читать из Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Excel…</source>
+        <translation>&amp;Сохранить в Excel…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;blank form…</source>
+        <translation>Сохранить пустой &amp;бланк…</translation>
+    </message>
+    <message>
+        <source>Scheme copied</source>
+        <translation>Схема оценки перенесена</translation>
+    </message>
+    <message>
+        <source>Read a marking scheme</source>
+        <translation>Чтение схемы оценки</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the marking scheme</source>
+        <translation>Сохранение схемы оценки</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть файл</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Направление</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Copy, read, save</source>
+        <translation>Перенести, прочитать, сохранить</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Criterion in Russian</source>
+        <translation>Критерий по-русски</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>In Czech</source>
+        <translation>По-чешски</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новый…</translation>
+    </message>
+    <message>
+        <source>New aspect…</source>
+        <translation>Новый аспект…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Only track</source>
+        <translation>Только направление</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Chief expert</source>
+        <translation>Главный эксперт</translation>
+    </message>
+    <message>
+        <source>New judge…</source>
+        <translation>Новый эксперт…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>по-русски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>по-английски</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>по-чешски</translation>
+    </message>
+    <message>
+        <source>Aspect in Russian</source>
+        <translation>Аспект по-русски</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Rule: {language}</source>
+        <translation>Правило {language}</translation>
+    </message>
+    <message>
+        <source>Score {score}: {language}</source>
+        <translation>Балл {score} {language}</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Жюри</translation>
+    </message>
+    <message>
+        <source>Aspects: {criterion}</source>
+        <translation>Аспекты: {criterion}</translation>
+    </message>
+    <message>
+        <source>{marks} of 100 marks</source>
+        <translation>{marks} из 100 баллов</translation>
+    </message>
+    <message>
+        <source>as many of either side, and one neutral</source>
+        <translation>поровну от сторон и один нейтральный</translation>
+    </message>
+    <message>
+        <source>✓ symmetric</source>
+        <translation>✓ равное</translation>
+    </message>
+    <message>
+        <source>! not symmetric: as many of either side, and an odd number of neutral</source>
+        <translation>! не равное: нужно поровну от сторон и нечётное число нейтральных</translation>
+    </message>
+    <message numerus="yes">
+        <source>Criterion deleted, with %n aspect(s)</source>
+        <translation>
+            <numerusform>Критерий удалён, с ним %n аспект</numerusform>
+            <numerusform>Критерий удалён, с ним %n аспекта</numerusform>
+            <numerusform>Критерий удалён, с ним %n аспектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aspect deleted</source>
+        <translation>Аспект удалён</translation>
+    </message>
+    <message>
+        <source>Judge deleted</source>
+        <translation>Эксперт удалён</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +6049,37 @@
     <message>
         <source>No template yet. The Programme menu keeps a day or the whole visit as one.</source>
         <translation>Шаблонов пока нет. Сохранить день или весь визит как шаблон можно в меню «Программа».</translation>
+    </message>
+</context>
+<context>
+    <name>TieOrderDialog</name>
+    <message>
+        <source>When points are equal</source>
+        <translation>При равенстве баллов</translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <translation>Правила по порядку</translation>
+    </message>
+    <message>
+        <source>The first rule that tells the teams apart decides. Below “shared” none is used.</source>
+        <translation>Решает первое правило, по которому команды различаются. Ниже «место делится» правила не действуют.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Выше</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
