@@ -56,6 +56,7 @@ def _jury(book: MarkBook, track: Track, lang: str) -> Iterator[Finding]:
 
 
 def _sheets(book: MarkBook, track: Track, lang: str) -> Iterator[Finding]:
+    ready: list[Subject] = []
     for team in book.teams(track):
         name = team.name.best(lang)
         for criterion in book.criteria(track.id):
@@ -65,9 +66,11 @@ def _sheets(book: MarkBook, track: Track, lang: str) -> Iterator[Finding]:
                     facts = {"aspect": aspect.title.best(lang), "team": name}
                     yield Finding("marks_spread", Severity.WARNING, (subject,), facts, name)
             if _is_ready_to_sign(book, criterion, team.id):
-                subject = Subject(MarkSheet, criterion.id, str(team.id))
-                facts = {"criterion": criterion.code, "team": name}
-                yield Finding("sheet_unsigned", Severity.HINT, (subject,), facts, name)
+                ready.append(Subject(MarkSheet, criterion.id, str(team.id)))
+    if ready:
+        name = track.name.best(lang) or track.code
+        counted: dict[str, str | int] = {"track": name, "n": len(ready)}
+        yield Finding("sheet_unsigned", Severity.HINT, tuple(ready), counted, name)
 
 
 def _is_ready_to_sign(book: MarkBook, criterion: Criterion, team_id: UUID) -> bool:

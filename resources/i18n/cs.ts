@@ -5436,8 +5436,8 @@
         <translation>Obor</translation>
     </message>
     <message>
-        <source>Copy, read, save</source>
-        <translation>Převzít, načíst, uložit</translation>
+        <source>Copy and files</source>
+        <translation>Převzetí a soubory</translation>
     </message>
     <message>
         <source>Code</source>

@@ -5436,8 +5436,8 @@
         <translation>Направление</translation>
     </message>
     <message>
-        <source>Copy, read, save</source>
-        <translation>Перенести, прочитать, сохранить</translation>
+        <source>Copy and files</source>
+        <translation>Перенос и файлы</translation>
     </message>
     <message>
         <source>Code</source>

@@ -139,6 +139,10 @@ class MarksModel(QAbstractTableModel):
         aspect = self.aspect(index.row())
         return aspect is not None and aspect.kind == AspectKind.JUDGEMENT
 
+    def is_measured(self, column: int) -> bool:
+        """Tell whether a column holds the measured values."""
+        return self._columns[column].key == "value"
+
     def mark(self, index: Index) -> Mark | None:
         """Return the mark of a cell, None where it is missing."""
         cell = self.cell(index)
@@ -156,12 +160,14 @@ class MarksModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the words over a column: a judge's name over each of their votes."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        known = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+        if orientation != Qt.Orientation.Horizontal or role not in known:
             return None
         column = self._columns[section]
         if column.judge is None:
             return self._words.get(column.key, "")
         name = self._names.get(column.judge.id, "")
+        name = escape(name) if role == Qt.ItemDataRole.ToolTipRole else name
         return name if column.vote == 1 else self._words.get("again", "{name}").format(name=name)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -13,6 +13,10 @@ from kpt_desktop.gui import theme
 Index = QModelIndex | QPersistentModelIndex
 
 
+_SHORT = 12
+"""Figures and medals stand in the middle of their cells, sentences at the left."""
+
+
 @dataclass(frozen=True, slots=True)
 class ResultRow:
     """A team's line: its cells in the columns' order, the first two being place and team."""
@@ -64,9 +68,8 @@ class ResultsModel(QAbstractTableModel):
             return words
         if role == Qt.ItemDataRole.ToolTipRole:
             return escape(words)
-        last = len(self._titles) - 1
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() not in {1, last}:
-            return Qt.AlignmentFlag.AlignCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole and len(words) < _SHORT:
+            return Qt.AlignmentFlag.AlignCenter if index.column() != 1 else None
         if role == Qt.ItemDataRole.FontRole and index.column() in {0, 1}:
             owner = self.parent()
             base = owner.property("font") if owner is not None else None

@@ -29,9 +29,10 @@ from kpt_desktop.gui.models.results_model import ResultRow, ResultsModel
 from kpt_desktop.gui.panels.competition_edits import CompetitionEdits
 from kpt_desktop.gui.panels.results_awards import AwardsPanel
 from kpt_desktop.gui.widgets.empty_page import EmptyPage
+from kpt_desktop.gui.widgets.plain_header import PlainHeader
 from kpt_desktop.gui.widgets.results_board import ResultsBoard, screen_for_board
 from kpt_desktop.services import results
-from kpt_desktop.services.result_words import ResultTable, result_table
+from kpt_desktop.services.result_words import ResultLine, ResultTable, result_table
 
 
 class ResultsPage(QWidget):
@@ -144,16 +145,20 @@ class ResultsPage(QWidget):
         return next((one for one in records.tracks.values() if code and one.code == code), None)
 
     def _show_table(self, table: ResultTable) -> None:
-        medals = any(line.medal for line in table.lines)
+        medals, fined, ruled = (
+            any(getattr(line, key) for line in table.lines)
+            for key in ("medal", "penalties", "rule")
+        )
+        ruled = ruled or any(line.missing for line in table.lines)
         titles = (
             self.tr("Place"),
             self.tr("Team"),
             *table.parts,
-            self.tr("Penalty"),
+            *((self.tr("Penalty"),) if fined else ()),
             self.tr("Total"),
             self.tr("Percent"),
             *((self.tr("Medal"),) if medals else ()),
-            self.tr("Decided by"),
+            *((self.tr("Decided by"),) if ruled else ()),
         )
         rows = [
             ResultRow(
@@ -162,11 +167,11 @@ class ResultsPage(QWidget):
                     line.place or "—",
                     line.team,
                     *line.parts,
-                    line.penalties,
+                    *((line.penalties,) if fined else ()),
                     line.total,
                     line.share,
                     *((line.medal,) if medals else ()),
-                    self.tr("%n mark(s) missing", "", line.missing) if line.missing else line.rule,
+                    *((self._why(line),) if ruled else ()),
                 ),
             )
             for line in table.lines
@@ -175,10 +180,16 @@ class ResultsPage(QWidget):
         header = self.table.horizontalHeader()
         for column in range(len(titles)):
             mode = QHeaderView.ResizeMode.ResizeToContents
-            stretched = column in {1, len(titles) - 1}
+            stretched = column in {1, *([len(titles) - 1] if ruled else [])}
             header.setSectionResizeMode(
                 column, QHeaderView.ResizeMode.Stretch if stretched else mode
             )
+
+    def _why(self, line: ResultLine) -> str:
+        """Return which rule decided, or what is missing for a place."""
+        if line.missing:
+            return self.tr("%n mark(s) missing", "", line.missing)
+        return line.rule
 
     def _show_note(self, table: ResultTable, *, released: bool) -> None:
         missing = sum(bool(line.missing) for line in table.lines)
@@ -191,7 +202,8 @@ class ResultsPage(QWidget):
             parts.append(self.tr("Teams worked in different tracks: places go by track"))
         if not parts and table.lines:
             parts.append(self.tr("All marks are given, all sheets are signed"))
-        self._note.setText(" · ".join(parts))
+        note = " · ".join(parts)
+        self._note.setText(note[:1].upper() + note[1:])
         state = self.tr("Results are released") if released else self.tr("Results are secret")
         self.status_changed.emit(state)
 
@@ -291,6 +303,7 @@ class ResultsPage(QWidget):
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setWordWrap(True)
         self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.table.setHorizontalHeader(PlainHeader(self.table))
         self.table.setModel(self.model)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)

@@ -29,7 +29,7 @@ from kpt_desktop.gui.panels.competition_part_table import PartTable
 from kpt_desktop.gui.panels.scheme_files import SchemeFiles
 from kpt_desktop.services import marking, marking_cells
 
-_CRITERION_WIDTHS = (50, 170, 130, 130)
+_CRITERION_WIDTHS = (62, 125, 95, 95)
 _ASPECT_WIDTHS = (190, 150, 150, 96, 60, 170, 150, 150, *((150,) * 11))
 _JUDGE_WIDTHS = (200, 130, 90, 160, 200)
 
@@ -118,7 +118,7 @@ class SchemePage(QWidget):
         """Set all words again."""
         self._label.setText(self.tr("&Track"))
         self.tracks.setAccessibleName(self.tr("Track"))
-        self._button.setText(self.tr("Copy, read, save"))
+        self._button.setText(self.tr("Copy and files"))
         self.files.retranslate()
         self.criteria.model.name_columns(
             {
@@ -311,6 +311,7 @@ class SchemePage(QWidget):
         parts.addWidget(self.aspects)
         parts.setStretchFactor(0, 2)
         parts.setStretchFactor(1, 3)
+        parts.setHandleWidth(theme.LARGE)
         parts.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.SMALL)

@@ -14,7 +14,7 @@ from kpt_desktop.services.marks import delete_penalty, save_penalty
 from kpt_desktop.services.text_entry import clean_line
 
 COLUMNS = ("points", "reason", "signed_by")
-_WIDTHS = (64, 120)
+_WIDTHS = (58, 100)
 _HEIGHT = 132
 
 

@@ -44,6 +44,7 @@ class AwardsPanel(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("results_awards")
         self.list.setWordWrap(True)
+        self.list.setSpacing(theme.TIGHT // 2)
         self._heading = QLabel()
         self._heading.setFont(theme.font(self.font(), semibold=True))
         self.buttons = {name: QPushButton() for names in _ROWS for name in names}

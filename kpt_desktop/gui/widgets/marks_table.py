@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 from kpt_desktop.gui.models.marks_model import MarksModel
 from kpt_desktop.gui.widgets.plain_header import PlainHeader
 
-_NARROW, _JUDGE = 84, 104
+_NARROW, _MEASURED, _JUDGE, _CROWDED = 68, 84, 104, 66
+_MANY = 7
+"""From so many columns on, with the second vote, judges' columns are narrow."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STEPS: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
@@ -145,9 +147,16 @@ class MarksTable(QTableView):
             mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(column, mode)
             if column:
-                self.setColumnWidth(column, _NARROW if column in {1, last} else _JUDGE)
+                self.setColumnWidth(column, self._width(column, last))
         kept = self._before and self._marks.aspect(self._before[1])
         if self._before and kept and kept.id == self._before[0]:  # the second vote was opened
             self.setCurrentIndex(self._marks.index(self._before[1], self._before[2]))
         else:
             self.go_first()
+
+    def _width(self, column: int, last: int) -> int:
+        if column in {1, last}:
+            return _NARROW
+        if self._marks.is_measured(column):
+            return _MEASURED
+        return _JUDGE if last <= _MANY else _CROWDED
