@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Tracks of the same code get the scheme; one that is there is replaced.</source>
-        <translation>Schéma dostanou obory se stejným kódem; dosavadní se nahradí.</translation>
+        <translation>Schéma dostanou směry se stejným kódem; dosavadní se nahradí.</translation>
     </message>
     <message>
         <source>No other visit has a marking scheme yet.</source>
@@ -2366,7 +2366,7 @@
     <name>MarksHead</name>
     <message>
         <source>&amp;Track</source>
-        <translation>&amp;Obor</translation>
+        <translation>&amp;Směr</translation>
     </message>
     <message>
         <source>&amp;Criterion</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Sheet: {sheet}      Track: {track}</source>
-        <translation>Arch: {sheet}      Obor: {track}</translation>
+        <translation>Arch: {sheet}      Směr: {track}</translation>
     </message>
     <message>
         <source>{points} of {most}</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>{missing} in the track · signed sheets: {signed} of {every}</source>
-        <translation>V oboru: {missing} · podepsané archy: {signed} z {every}</translation>
+        <translation>Ve směru: {missing} · podepsané archy: {signed} z {every}</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
@@ -3585,7 +3585,7 @@
     <name>PenaltiesPanel</name>
     <message>
         <source>Penalties of the team in the track</source>
-        <translation>Penalizace týmu v oboru</translation>
+        <translation>Penalizace týmu ve směru</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -4903,7 +4903,7 @@
     </message>
     <message>
         <source>The schemes of these tracks are replaced:</source>
-        <translation>Nahradí se schémata těchto oborů:</translation>
+        <translation>Nahradí se schémata těchto směrů:</translation>
     </message>
     <message>
         <source>{track}: {criteria}, {aspects}, {marks} of 100 marks</source>
@@ -4991,11 +4991,11 @@
     </message>
     <message>
         <source>Trac&amp;k</source>
-        <translation>&amp;Obor</translation>
+        <translation>&amp;Směr</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation>Obor</translation>
+        <translation>Směr</translation>
     </message>
     <message>
         <source>&amp;Medals</source>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>All tracks</source>
-        <translation>Všechny obory</translation>
+        <translation>Všechny směry</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>Teams worked in different tracks: places go by track</source>
-        <translation>Týmy pracovaly v různých oborech: pořadí je podle oborů</translation>
+        <translation>Týmy pracovaly v různých směrech: pořadí je podle směrů</translation>
     </message>
     <message>
         <source>All marks are given, all sheets are signed</source>
@@ -5429,11 +5429,11 @@
     <name>SchemePage</name>
     <message>
         <source>&amp;Track</source>
-        <translation>&amp;Obor</translation>
+        <translation>&amp;Směr</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation>Obor</translation>
+        <translation>Směr</translation>
     </message>
     <message>
         <source>Copy and files</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>Only track</source>
-        <translation>Jen obor</translation>
+        <translation>Jen směr</translation>
     </message>
     <message>
         <source>Position</source>

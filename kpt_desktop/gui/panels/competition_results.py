@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -33,6 +33,8 @@ from kpt_desktop.gui.widgets.plain_header import PlainHeader
 from kpt_desktop.gui.widgets.results_board import ResultsBoard, screen_for_board
 from kpt_desktop.services import results
 from kpt_desktop.services.result_words import ResultLine, ResultTable, result_table
+
+_PADDING, _NARROWEST = 28, 64
 
 
 class ResultsPage(QWidget):
@@ -178,12 +180,15 @@ class ResultsPage(QWidget):
         ]
         self.model.show_rows(titles, rows)
         header = self.table.horizontalHeader()
-        for column in range(len(titles)):
-            mode = QHeaderView.ResizeMode.ResizeToContents
-            stretched = column in {1, *([len(titles) - 1] if ruled else [])}
-            header.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Stretch if stretched else mode
-            )
+        for column, title in enumerate(titles):
+            if column in {1, *([len(titles) - 1] if ruled else [])}:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                width = QFontMetrics(theme.font(self.font(), semibold=True)).horizontalAdvance(
+                    title
+                )
+                self.table.setColumnWidth(column, max(width + _PADDING, _NARROWEST))
 
     def _why(self, line: ResultLine) -> str:
         """Return which rule decided, or what is missing for a place."""

@@ -4,7 +4,7 @@ from fractions import Fraction
 from uuid import uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kpt_desktop.domain.enums import AwardKind
@@ -51,6 +51,7 @@ def test_that_a_team_without_all_marks_has_no_place():
     assert [row[1] for row in found] == [None, 1]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(SMALL, SMALL, SMALL, SMALL), max_size=7), st.permutations(TIE_RULES))
 def test_that_places_are_fair(rows, order):
     teams = [contender(*row) for row in rows]

@@ -4,7 +4,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kpt_desktop.domain.changes import Touched
@@ -67,7 +67,7 @@ def test_that_a_sheet_adds_up_as_it_does_by_hand():
 
 
 @given(VALUES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_that_totals_equal_an_independent_sheet_and_nothing_missing_is_counted(values):
     found = result(marked(RECORDS, TEAM, values))
     assert Decimal(found.total.points) / 100 == by_hand(values)
@@ -79,7 +79,7 @@ def test_that_totals_equal_an_independent_sheet_and_nothing_missing_is_counted(v
 
 
 @given(VALUES, st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_that_the_order_of_entry_does_not_matter(values, dice):
     pairs = [pair for pair in zip(CELLS, values, strict=True) if pair[1] is not None]
     shuffled = RECORDS
@@ -90,7 +90,7 @@ def test_that_the_order_of_entry_does_not_matter(values, dice):
 
 
 @given(VALUES, st.integers(0, 8), st.integers(0, 3))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_that_correcting_and_undoing_restores(values, place, other):
     before = marked(RECORDS, TEAM, values)
     change = put_mark(before, CELLS[place], other, Correction("Иванов", "описка"))
