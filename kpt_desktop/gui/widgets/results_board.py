@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from kpt_desktop.gui import theme
 from kpt_desktop.services.result_words import ResultTable
 
-_SHARE_OF_HEIGHT = 14
-"""A line takes about this part of the screen's height with up to ten teams."""
+_LARGEST = 11
+"""A letter is this part of the screen's height at most."""
 
 
 class ResultsBoard(QWidget):
@@ -41,16 +41,16 @@ class ResultsBoard(QWidget):
         """Show the places; nobody without a place is named."""
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        size = max(self.screen().geometry().height() // _SHARE_OF_HEIGHT // 2, 12)
         lines = [line for line in table.lines if line.place]
-        size = min(size, max(self.screen().geometry().height() // (2 * len(lines) + 4), 12))
-        margin = 2 * size
+        screen = self.screen().geometry()
+        size = max(min(screen.height() // _LARGEST, screen.height() // (2 * len(lines) + 6)), 12)
         if (layout := self.layout()) is not None:
-            layout.setContentsMargins(margin, size, margin, size)
+            aside = screen.width() // 10
+            layout.setContentsMargins(aside, size, aside, size)
         self._grid.setHorizontalSpacing(size)
         self._grid.setVerticalSpacing(size // 2)
         self._title.setText(title)
-        self._size(self._title, round(size * 1.2), semibold=True)
+        self._size(self._title, round(size * 0.8), semibold=True)
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
