@@ -100,6 +100,21 @@ def test_that_page_down_goes_to_the_next_team_and_the_first_blank(qtbot, context
     assert page.head.criterion.currentText() == "B Criterion B"
 
 
+def test_that_tab_goes_from_mark_to_mark_and_out_at_the_end(qtbot, context, page):
+    type_text(page.table, "9")
+    with qtbot.waitSignal(context.events.change_applied):
+        QTest.keyClick(editor_of(page), Qt.Key.Key_Tab)
+    places = []
+    for _ in range(4):
+        places.append((page.table.currentIndex().row(), page.table.currentIndex().column()))
+        QTest.keyClick(page.table, Qt.Key.Key_Tab)
+    assert places == [(1, 2), (2, 3), (2, 4), (2, 5)]
+    assert not page.table.hasFocus()
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Backtab)
+    assert (page.table.currentIndex().row(), page.table.currentIndex().column()) == (2, 4)
+
+
 def test_that_what_does_not_fit_is_refused_and_told(qtbot, context, page):
     with qtbot.waitSignal(context.tasks.failed) as told:
         type_text(page.table, "9")

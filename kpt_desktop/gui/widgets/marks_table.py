@@ -21,17 +21,20 @@ _NARROW, _MEASURED, _JUDGE, _CROWDED = 68, 84, 104, 66
 _MANY = 7
 """From so many columns on, with the second vote, judges' columns are narrow."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_TABS: dict[int, int] = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _STEPS: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class MarkDelegate(QStyledItemDelegate):
-    """An editor of one line whose Enter writes and goes on down.
+    """An editor of one line whose Enter writes and goes on down, and Tab to the right.
 
     Signals:
         went_on(): Enter was pressed in the editor, after its text was taken.
+        went_aside(int): Tab (1) or Shift+Tab (-1) was.
     """
 
     went_on = Signal()
+    went_aside = Signal(int)
 
     def createEditor(
         self,
@@ -46,18 +49,18 @@ class MarkDelegate(QStyledItemDelegate):
         return editor
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Take Enter: write, close, go on."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in _ENTER
-            and isinstance(editor, QWidget)
-        ):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
+        """Take Enter and Tab: write, close, go on."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        key = event.key() if pressed and isinstance(event, QKeyEvent) else 0
+        if not isinstance(editor, QWidget) or key not in {*_ENTER, *_TABS}:
+            return super().eventFilter(editor, event)
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+        if key in _TABS:
+            self.went_aside.emit(_TABS[key])
+        else:
             self.went_on.emit()
-            return True
-        return super().eventFilter(editor, event)
+        return True
 
 
 class MarksTable(QTableView):
@@ -80,6 +83,7 @@ class MarksTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(delegate := MarkDelegate(self))
         self.verticalHeader().hide()
+        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -87,6 +91,7 @@ class MarksTable(QTableView):
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
         delegate.went_on.connect(self.go_down)
+        delegate.went_aside.connect(self.go_aside)
         self.selectionModel().currentChanged.connect(lambda *_: self.cell_chosen.emit())
         self._before: tuple[UUID, int, int] | None = None
         model.modelAboutToBeReset.connect(self._on_reset_begun)
@@ -107,6 +112,24 @@ class MarksTable(QTableView):
         below = next((one for one in cells if (one.column(), one.row()) > place), None)
         if below is not None:
             self.setCurrentIndex(below)
+
+    def go_aside(self, step: int) -> bool:
+        """Go to the next (1) or the former (-1) cell of the rows; return whether there is one."""
+        here = self.currentIndex()
+        place = (here.row(), here.column())
+        cells = sorted(self._cells_by_column(), key=lambda one: (one.row(), one.column()))
+        if step > 0:
+            target = next((one for one in cells if (one.row(), one.column()) > place), None)
+        else:
+            before = [one for one in cells if (one.row(), one.column()) < place]
+            target = before[-1] if before else None
+        if target is not None:
+            self.setCurrentIndex(target)
+        return target is not None
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
+        """Tab goes from mark to mark, and out of the table after the last one."""
+        return self.go_aside(1 if forward else -1) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A score is written by its digit alone; the rest is typed into an editor."""
