@@ -2404,20 +2404,20 @@
         <translation>Aspekt</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation>Nejvýše</translation>
-    </message>
-    <message>
         <source>Measured</source>
-        <translation>Naměřeno</translation>
+        <translation>Měřeno</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Body</translation>
     </message>
     <message>
-        <source>2nd: {name}</source>
-        <translation>2. hlas: {name}</translation>
+        <source>Max.</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>2: {name}</source>
+        <translation>2: {name}</translation>
     </message>
     <message>
         <source>The scores are more than 1 apart: vote again.</source>

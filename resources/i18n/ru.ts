@@ -2404,10 +2404,6 @@
         <translation>Аспект</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation>Максимум</translation>
-    </message>
-    <message>
         <source>Measured</source>
         <translation>Измерено</translation>
     </message>
@@ -2416,8 +2412,12 @@
         <translation>Баллы</translation>
     </message>
     <message>
-        <source>2nd: {name}</source>
-        <translation>2-й: {name}</translation>
+        <source>Max.</source>
+        <translation>Макс.</translation>
+    </message>
+    <message>
+        <source>2: {name}</source>
+        <translation>2: {name}</translation>
     </message>
     <message>
         <source>The scores are more than 1 apart: vote again.</source>

@@ -133,7 +133,7 @@ def test_that_a_spread_opens_the_second_vote_and_says_why(qtbot, context, page, 
     for digit in "031":
         type_score(qtbot, context, page, digit)
     qtbot.waitUntil(lambda: page.model.columnCount() == 10)
-    assert page.model.headerData(6, Qt.Orientation.Horizontal).startswith("2nd: ")
+    assert page.model.headerData(6, Qt.Orientation.Horizontal).startswith("2: ")
     page.table.setCurrentIndex(page.model.index(2, 3))
     assert "more than 1 apart" in said(page, "aspect_spread")
     assert page.model.index(2, 3).data(Qt.ItemDataRole.BackgroundRole) is not None

@@ -110,10 +110,10 @@ class MarksPage(QWidget):
         self.model.name_columns(
             {
                 "aspect": self.tr("Aspect"),
-                "most": self.tr("Highest"),
+                "most": self.tr("Max."),
                 "value": self.tr("Measured"),
                 "points": self.tr("Points"),
-                "again": self.tr("2nd: {name}"),
+                "again": self.tr("2: {name}"),
                 "spread": self.tr("The scores are more than 1 apart: vote again."),
                 "corrected": self.tr("Corrected by {name}: {reason}"),
             }
