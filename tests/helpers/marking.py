@@ -26,7 +26,7 @@ def competition(teams=3, tracks=("IT",), shape=SHAPE, team_track="", records=Non
     for number, code in enumerate(tracks):
         track = Track(visit_id=visit_id, code=code, name=LocalText(code), order=number)
         made.append(track)
-        made += _scheme(track, shape)
+        made += scheme_of(track, shape)
     made += [
         Judge(visit_id=visit_id, side=side, name=f"Judge {side.value}", order=order)
         for order, side in enumerate(JudgeSide)
@@ -44,7 +44,8 @@ def competition(teams=3, tracks=("IT",), shape=SHAPE, team_track="", records=Non
     return records.after(Touched(tuple(made)))
 
 
-def _scheme(track, shape):
+def scheme_of(track, shape):
+    """Return modules, criteria and aspects of a track, 100 marks together."""
     made = []
     for order, (code, module_code, aspects) in enumerate(shape):
         module = next(
