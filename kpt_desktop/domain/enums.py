@@ -145,6 +145,7 @@ class ItemKind(StrEnum):
     OPENING = "opening"
     CLOSING = "closing"
     LESSON = "lesson"
+    LANGUAGE = "language"
     WORKSHOP = "workshop"
     COMPETITION = "competition"
     BRIEFING = "briefing"

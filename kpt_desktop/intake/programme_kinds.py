@@ -117,6 +117,14 @@ _WORDS: tuple[tuple[ItemKind, str], ...] = (
         ),
     ),
     (
+        ItemKind.LANGUAGE,
+        (
+            r"iazykov\w* (?:praktik|klub|vstrech|chas)|razgovorn\w* klub|jazykov\w* (?:prax|praktik"
+            r"|hodin|dil)|konverzac"
+            r"|language (?:practice|hour|workshop|exchange|cafe)|conversation"
+        ),
+    ),
+    (
         ItemKind.LESSON,
         (
             r"\burok|zaniati|lektsi|poseshcheni\w* (?:urok|zaniat)|vyuka|hodin[aeuy]\b|hospitac"

@@ -68,7 +68,7 @@ SORTS: Mapping[str, Sort] = {
     "meeting": Sort(
         ItemKind.OFFICIAL_MEETING, 60, "all", WORKING, (540, 600), 540, 1080, 3, early=True
     ),
-    "language": Sort(ItemKind.LESSON, 60, "students", WORKING, (900, 960, 840), 540, 1110, 1),
+    "language": Sort(ItemKind.LANGUAGE, 60, "students", WORKING, (900, 960, 840), 540, 1110, 1),
     "excursion": Sort(
         ItemKind.EXCURSION, 150, "all", WORKING, (900, 870, 930, 600), 540, 1140, travel=30
     ),

@@ -8,6 +8,7 @@ GROUP_OF_KIND = {
     ItemKind.COMPETITION: "competition",
     ItemKind.LESSON: "lesson",
     ItemKind.WORKSHOP: "lesson",
+    ItemKind.LANGUAGE: "lesson",
     ItemKind.EXCURSION: "culture",
     ItemKind.CULTURE: "culture",
     ItemKind.COMPANY_VISIT: "culture",
