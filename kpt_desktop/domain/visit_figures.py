@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kpt_desktop.domain.attendance import Marks, halves_of, marks_of, was_away
-from kpt_desktop.domain.audience import attending
+from kpt_desktop.domain.attending import attending
 from kpt_desktop.domain.enums import ItemKind, Role, Side
 from kpt_desktop.domain.records import Item
 from kpt_desktop.domain.visit_records import ADULT_ROLES, Participant, VisitRecords, item_order

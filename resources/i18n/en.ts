@@ -192,6 +192,30 @@
     </message>
 </context>
 <context>
+    <name>FiguresBar</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without an end are not in the hours</source>
+        <translation>
+            <numerusform>%n item without an end is not in the hours</numerusform>
+            <numerusform>%n items without an end are not in the hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) for a group nobody is in yet</source>
+        <translation>
+            <numerusform>%n item for a group nobody is in yet</numerusform>
+            <numerusform>%n items for a group nobody is in yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsBar</name>
     <message numerus="yes">
         <source>All: %n</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from kpt_desktop.domain.findings import Subject
 from kpt_desktop.domain.records import (
     Aspect,
+    Attendance,
     Award,
     Competition,
     Criterion,
@@ -85,6 +86,7 @@ def page_title(name: str) -> str:
         "scheme": QCoreApplication.translate("CompetitionPages", "Scheme"),
         "marks": QCoreApplication.translate("CompetitionPages", "Marks"),
         "results": QCoreApplication.translate("CompetitionPages", "Results"),
+        "days": QCoreApplication.translate("CompetitionPages", "Days"),
     }
     return titles[name]
 
@@ -119,10 +121,17 @@ def _results(context: Context) -> CompetitionPage:
     return ResultsPage(context)
 
 
+def _days(context: Context) -> CompetitionPage:
+    from kpt_desktop.gui.panels.competition_days import DaysPage
+
+    return DaysPage(context)
+
+
 PAGES = (
     PageEntry("tracks", frozenset({Track, Module, Workplace}), _tracks),
     PageEntry("teams", frozenset({Competition, Team, TeamMember, Seat, Wish}), _teams),
     PageEntry("scheme", frozenset({Criterion, Aspect, Judge}), _scheme),
     PageEntry("marks", frozenset({Mark, MarkSheet, Aspect}), _marks),
     PageEntry("results", frozenset({Award}), _results),
+    PageEntry("days", frozenset({Attendance}), _days),
 )
