@@ -6871,6 +6871,10 @@
         <source>{person}: {presence} {time}</source>
         <translation>{person}: {presence} {time}</translation>
     </message>
+    <message>
+        <source>No participants yet; attendance is kept of those on the Participants tab</source>
+        <translation>Zatím žádní účastníci; docházka se vede pro ty, kdo jsou na kartě Účastníci</translation>
+    </message>
 </context>
 <context>
     <name>FiguresBar</name>

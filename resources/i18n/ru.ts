@@ -6871,6 +6871,10 @@
         <source>{person}: {presence} {time}</source>
         <translation>{person}: {presence} {time}</translation>
     </message>
+    <message>
+        <source>No participants yet; attendance is kept of those on the Participants tab</source>
+        <translation>Участников пока нет; присутствие ведётся по тем, кто есть на вкладке «Участники»</translation>
+    </message>
 </context>
 <context>
     <name>FiguresBar</name>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QGuiApplication
 
 from kpt_desktop.domain.attendance import Count, HalfOfDay, Marks, count
-from kpt_desktop.domain.enums import Presence
+from kpt_desktop.domain.enums import Presence, Side
 from kpt_desktop.domain.visit_records import Participant
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.period import day_words
@@ -18,6 +18,9 @@ from kpt_desktop.texts import text
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+
+ASIDE_ROLE = Role.UserRole + 1
+"""The role of the few letters that stand at the right of a name."""
 
 TICK = "✓"
 LETTERS: Mapping[str, Mapping[Presence, str]] = {
@@ -44,11 +47,24 @@ class AttendanceModel(QAbstractTableModel):
         self._people: tuple[Participant, ...] = ()
         self._half_days: tuple[HalfOfDay, ...] = ()
         self._marks: Marks = {}
+        self._sides: Mapping[Side, str] = {}
 
     def show_people(
-        self, people: Sequence[Participant], half_days: Sequence[HalfOfDay], marks: Marks
+        self,
+        people: Sequence[Participant],
+        half_days: Sequence[HalfOfDay],
+        marks: Marks,
+        sides: Mapping[Side, str],
     ) -> None:
-        """Show people and their marks; the same people and days keep the cell one is at."""
+        """Show people and their marks; the same people and days keep the cell one is at.
+
+        Args:
+            people: the rows.
+            half_days: the columns.
+            marks: of these and of others.
+            sides: a few letters for each side.
+        """
+        self._sides = sides
         same = self._ids(people) == self._ids(self._people)
         if same and tuple(half_days) == self._half_days:
             self._people, self._marks = tuple(people), marks
@@ -133,7 +149,7 @@ class AttendanceModel(QAbstractTableModel):
     ) -> Any:
         """Return names, and days in three lines: the day, its half, how many were there."""
         if orientation == Qt.Orientation.Vertical:
-            return called(self._people[section]) if role == Role.DisplayRole else None
+            return self._name(self._people[section], role)
         half_day = self._half_days[section]
         match role:
             case Role.DisplayRole:
@@ -143,6 +159,19 @@ class AttendanceModel(QAbstractTableModel):
                 return plain_tip(self.words_of(half_day))
             case Role.AccessibleTextRole:
                 return self.words_of(half_day)
+        return None
+
+    def _name(self, row: Participant, role: int) -> str | None:
+        side = self._sides.get(row.delegation.side, "")
+        match role:
+            case Role.DisplayRole:
+                return called(row)
+            case _ if role == ASIDE_ROLE:
+                return side
+            case Role.ToolTipRole:
+                return plain_tip(f"{called(row)} · {side}")
+            case Role.AccessibleTextRole:
+                return f"{called(row)}, {side}"
         return None
 
     def words_of(self, half_day: HalfOfDay) -> str:

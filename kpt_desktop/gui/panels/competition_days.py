@@ -25,6 +25,7 @@ from kpt_desktop.gui.widgets.attendance_table import AttendanceTable
 from kpt_desktop.gui.widgets.chip import Chip
 from kpt_desktop.services import attendance
 from kpt_desktop.services.people import called
+from kpt_desktop.services.team_words import side_marks
 from kpt_desktop.texts import text
 
 _SIDES: tuple[Side | None, ...] = (None, Side.GUEST, Side.HOST)
@@ -100,7 +101,8 @@ class DaysPage(QWidget):
         if records is None:
             return
         people = people_of(records, _SIDES[self.sides.checkedId()])
-        self.model.show_people(people, half_days(records), marks_of(records))
+        sides = side_marks(records, self._context.language)
+        self.model.show_people(people, half_days(records), marks_of(records), sides)
         self.figures.show_figures(records, visit_figures(records), self._context.language)
         self._tell_count()
 
@@ -108,7 +110,9 @@ class DaysPage(QWidget):
         half_day = self.model.half_day(self.table.currentIndex().column())
         self._rest.setEnabled(half_day is not None)
         if half_day is None:
-            self.counter.clear()
+            self.counter.setText(
+                self.tr("No participants yet; attendance is kept of those on the Participants tab")
+            )
             return
         found = self.model.count(self.table.currentIndex().column())
         words = self.tr("{when}: {present} of {people} present").format(
@@ -215,6 +219,8 @@ class DaysPage(QWidget):
         self.sides.button(0).setChecked(True)
         self._rest.setObjectName("attendance_rest")
         self.counter.setObjectName("attendance_counter")
+        for label in (self.counter, self._legend):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.counter.setFont(theme.font(self.font(), semibold=True))
         self._legend.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row.setSpacing(theme.SMALL)

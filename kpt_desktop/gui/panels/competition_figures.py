@@ -13,6 +13,7 @@ from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.period import day_words
 from kpt_desktop.gui.plain_text import plain_tip
+from kpt_desktop.gui.widgets.flow_row import FlowRow
 
 _HOUR = 60
 _LONGEST = 70
@@ -31,15 +32,15 @@ class FiguresBar(QWidget):
         super().__init__(parent)
         self._buttons = {key: QToolButton() for key in KINDS}
         self._menus = {key: QMenu(button) for key, button in self._buttons.items()}
+        self._row = FlowRow(self, gap=theme.SMALL)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SMALL)
+        layout.addWidget(self._row)
         for key, button in self._buttons.items():
             button.setObjectName(f"figure_{key}")
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setMenu(self._menus[key])
-            layout.addWidget(button)
-        layout.addStretch()
+        self._row.show_widgets(list(self._buttons.values()))
 
     def show_figures(self, records: VisitRecords, figures: Sequence[Figure], language: str) -> None:
         """Show the figures of a visit."""
@@ -52,6 +53,7 @@ class FiguresBar(QWidget):
             button.setAccessibleName(said)
             button.setToolTip(plain_tip("\n".join(self._details(figure))))
             self._fill(self._menus[figure.key], records, figure.items, language)
+        self._row.show_widgets(self._row.widgets())
 
     def _fill(
         self, menu: QMenu, records: VisitRecords, items: Sequence[UUID], language: str

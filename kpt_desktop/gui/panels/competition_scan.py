@@ -1,6 +1,6 @@
 """The line a badge is scanned into, and what came of it."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -26,6 +26,8 @@ class ScanLine(QWidget):
         self.field.setMaxLength(40)
         self.field.setFixedWidth(_WIDTH)
         self.answer.setObjectName("badge_answer")
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer.setWordWrap(True)
         self._label.setBuddy(self.field)
         self.field.returnPressed.connect(self._on_return_pressed)
         layout = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from kpt_desktop.gui import theme
+from kpt_desktop.gui.models.attendance_model import ASIDE_ROLE
 
 _LINES = 3
 
@@ -30,7 +31,7 @@ class AttendanceHeader(QHeaderView):
         metrics = self.fontMetrics()
         if self.orientation() == Qt.Orientation.Horizontal:
             return QSize(super().sizeHint().width(), _LINES * metrics.height() + theme.MEDIUM)
-        return QSize(metrics.averageCharWidth() * 34, super().sizeHint().height())
+        return QSize(metrics.averageCharWidth() * 42, super().sizeHint().height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one section."""
@@ -47,14 +48,18 @@ class AttendanceHeader(QHeaderView):
         painter.setFont(theme.font(self.font(), semibold=is_current))
         ink = QPalette.ColorRole.WindowText if is_current else QPalette.ColorRole.PlaceholderText
         painter.setPen(palette.color(ink))
-        self._write(painter, rect, words)
+        aside = str(self.model().headerData(section, orientation, ASIDE_ROLE) or "")
+        self._write(painter, rect, words, aside)
         painter.restore()
 
-    def _write(self, painter: QPainter, rect: QRect, words: str) -> None:
+    def _write(self, painter: QPainter, rect: QRect, words: str, aside: str) -> None:
         if self.orientation() == Qt.Orientation.Horizontal:
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
             return
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         room = rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, aside)
+        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(f"{aside}  "))
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,8 +1,8 @@
 """The attendance table: arrows move, one key marks, and a badge scanned into it goes its way."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QMenu, QTableView, QWidget
 
 from kpt_desktop.domain.badges import read_code
 from kpt_desktop.domain.enums import Presence
@@ -53,10 +53,11 @@ class AttendanceTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAlternatingRowColors(False)
-        self.setCornerButtonEnabled(False)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setTabKeyNavigation(False)
         self.days.setDefaultSectionSize(theme.text_width(self, "00 000 00"))
-        self.names.setDefaultSectionSize(self.fontMetrics().height() + theme.MEDIUM)
+        self.names.setDefaultSectionSize(self.fontMetrics().height() + theme.SMALL)
         self.doubleClicked.connect(self.toggle_requested)
 
     def speak(self, language: str) -> None:
@@ -73,6 +74,12 @@ class AttendanceTable(QTableView):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flags)
             self.scrollTo(index)
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's own name
+        """Keep the corner empty: its button does what Ctrl+A does."""
+        super().updateGeometries()
+        if (corner := self.findChild(QAbstractButton)) is not None:
+            corner.hide()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Let the heads say where one is."""
