@@ -35,12 +35,23 @@ _WEEKDAYS = {
     ),
 }  # fmt: skip
 
+_SHORT_WEEKDAYS = {
+    "ru": ("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    "cs": ("po", "út", "st", "čt", "pá", "so", "ne"),
+}
+
 _YEAR_WORD = {"ru": f"{HARD}г."}
 
 
 def weekday(lang: str, day: date) -> str:
     """Return the weekday's name as the language writes it within a sentence."""
     return _WEEKDAYS[lang][day.weekday()]
+
+
+def short_weekday(lang: str, day: date) -> str:
+    """Return the weekday in two or three letters, as narrow columns hold them."""
+    return _SHORT_WEEKDAYS[lang][day.weekday()]
 
 
 def day_month(lang: str, day: date) -> str:

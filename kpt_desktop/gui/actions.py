@@ -63,6 +63,8 @@ _NAMES = (
     "print_list",
     "print_teams",
     "print_draw",
+    "print_briefing",
+    "print_attendance",
     "packs",
     "issued",
     "tab_delegations",
@@ -94,6 +96,8 @@ _FOR_A_VISIT = (
     "print_list",
     "print_teams",
     "print_draw",
+    "print_briefing",
+    "print_attendance",
     "packs",
 )
 
@@ -200,6 +204,8 @@ class Actions(QObject):
             "issued": self.tr("What went to &whom…"),
             "print_teams": self.tr("Print the &teams…"),
             "print_draw": self.tr("Print the pr&otocol of the draw…"),
+            "print_briefing": self.tr("Print the safety &briefing…"),
+            "print_attendance": self.tr("Print the &attendance…"),
             "tab_delegations": self.tr("&Delegations"),
             "tab_participants": self.tr("&Participants"),
             "tab_programme": self.tr("P&rogramme"),

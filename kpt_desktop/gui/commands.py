@@ -71,6 +71,8 @@ class Commands(QObject):
             "print_list": partial(self._print_paper, "participants"),
             "print_teams": partial(self._print_paper, "teams"),
             "print_draw": partial(self._print_paper, "draw"),
+            "print_briefing": partial(self._print_paper, "briefing"),
+            "print_attendance": partial(self._print_paper, "attendance"),
             "shortcuts": self._on_shortcuts,
             "about": self._on_about,
         }

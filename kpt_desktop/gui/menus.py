@@ -31,6 +31,8 @@ _MENUS: dict[str, tuple[str, ...]] = {
         "print_list",
         "print_teams",
         "print_draw",
+        "print_briefing",
+        "print_attendance",
         "",
         "packs",
         "export_list",

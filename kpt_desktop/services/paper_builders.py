@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from kpt_desktop.documents.attendance_table import ATTENDANCE_FIELDS, build_attendance
+from kpt_desktop.documents.attendance_table import table_of as attendance_rows
+from kpt_desktop.documents.briefing import BRIEFING_FIELDS, build_briefing, people_briefed
 from kpt_desktop.documents.draw import build_draw, draw_gaps
 from kpt_desktop.documents.honours import build_certificates, build_diplomas
 from kpt_desktop.documents.mark_sheet import build_mark_sheets
@@ -176,6 +179,25 @@ def _naming_teams(records: VisitRecords, page: Any) -> Built:
 NAME_FIELDS = ("surname_native", "given_native")
 """Keys of the fields that a name shows."""
 
+
+def _briefing(records: VisitRecords, languages: tuple[str, ...], _options: PaperOptions) -> Built:
+    page = to_data(build_briefing(records, languages))
+    return Built(page, columns=BRIEFING_FIELDS, people=people_briefed(records))
+
+
+def _attendance(records: VisitRecords, languages: tuple[str, ...], options: PaperOptions) -> Built:
+    page = build_attendance(records, languages, options.side)
+    headers, rows = attendance_rows(page)
+    sheet = SheetData(
+        name=page.heading[0].text,
+        title=page.title,
+        headers=headers,
+        rows=rows,
+        page_words=text(languages[0], "paper", "sheet.page"),
+    )
+    return Built(to_data(page), (sheet,), ATTENDANCE_FIELDS, len(rows))
+
+
 PROGRAMMES = ("programme", "programme_working", "programme_day", "programme_pocket")
 """The kinds that print the programme itself, and so can print an old version of it."""
 
@@ -193,6 +215,8 @@ BUILDERS: Mapping[str, Builder] = {
     "protocol": _protocol,
     "diploma": _diplomas,
     "certificate": _certificates,
+    "briefing": _briefing,
+    "attendance": _attendance,
 }
 
 TEMPLATES: Mapping[str, str] = {"mark-sheet-blank": "mark-sheet", "certificate": "diploma"}

@@ -160,6 +160,24 @@ DOCUMENTS: Mapping[str, Document] = {
                 ("certificate", "after", "participants", frozenset({"name_missing"}), True),
             )
         ),
+        Document(
+            kind="briefing",
+            when="during",
+            formats=("pdf",),
+            recipient_key="recipient.briefing",
+            needs=frozenset({"no_participants", "name_missing"}),
+            languages=("ru+en", "ru+cs", "ru", "en", "cs", "cs+en"),
+            logged=True,
+        ),
+        Document(
+            kind="attendance",
+            when="after",
+            formats=("pdf", "xlsx", "csv"),
+            recipient_key="recipient.attendance",
+            needs=frozenset({"no_participants", "name_missing"}),
+            languages=("ru", "ru+en", "en", "cs", "ru+cs", "cs+en"),
+            logged=True,
+        ),
         *map(_pack, PACKS.values()),
     )
 }

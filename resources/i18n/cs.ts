@@ -116,6 +116,14 @@
         <translation>Tisknout pr&amp;otokol losování…</translation>
     </message>
     <message>
+        <source>Print the safety &amp;briefing…</source>
+        <translation>Tisknout list poučení o &amp;bezpečnosti…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;attendance…</source>
+        <translation>Tisknout &amp;docházku…</translation>
+    </message>
+    <message>
         <source>&amp;Delegations</source>
         <translation>&amp;Delegace</translation>
     </message>

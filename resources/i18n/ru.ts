@@ -116,6 +116,14 @@
         <translation>Печатать протокол &amp;жеребьёвки…</translation>
     </message>
     <message>
+        <source>Print the safety &amp;briefing…</source>
+        <translation>Печатать лист &amp;инструктажа…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;attendance…</source>
+        <translation>Печатать &amp;табель посещаемости…</translation>
+    </message>
+    <message>
         <source>&amp;Delegations</source>
         <translation>&amp;Делегации</translation>
     </message>
