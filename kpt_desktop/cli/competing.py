@@ -1,15 +1,20 @@
-"""The competition from the command line: which teams a model and a seed would make."""
+"""The competition from the command line: teams that would be made, and what a report counts."""
 
 import argparse
-from typing import Any
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from kpt_desktop.cli.arguments import Commands
 from kpt_desktop.cli.session import DONE, Session
 from kpt_desktop.domain.names import full_name
+from kpt_desktop.domain.times import clock
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.services.visits import find_visit, load_visit
 from kpt_desktop.texts import text
+
+if TYPE_CHECKING:
+    from kpt_desktop.domain.visit_figures import Figure
 
 MODELS = ("pairs", "two", "rotating")
 
@@ -20,6 +25,8 @@ def add_to(commands: Commands) -> None:
     teams.argument("--visit", metavar="V", required=True)
     teams.argument("--model", choices=MODELS, required=True)
     teams.argument("--seed", metavar="N", type=int, default=1)
+    figures = commands.add("figures", show_figures, lists=True)
+    figures.argument("--visit", metavar="V", required=True)
 
 
 def show_teams(arguments: argparse.Namespace, session: Session) -> int:
@@ -62,3 +69,55 @@ def _line(row: dict[str, Any], session: Session) -> str:
     language = (row["shared_language"] or "—").upper()
     key = "team_line_track" if row["track"] else "team_line"
     return session.words(key, language=language, **words)
+
+
+def show_figures(arguments: argparse.Namespace, session: Session) -> int:
+    """Print what a visit's report counts; nothing is written."""
+    from kpt_desktop.domain.visit_figures import visit_figures
+
+    with session.store(read_only=True) as store:
+        records = load_visit(store, find_visit(store, arguments.visit))
+    figures = visit_figures(records)
+    if arguments.json:
+        session.output.document([_figure_plain(one, records, session.lang) for one in figures])
+        return DONE
+    for figure in figures:
+        hours, minutes = divmod(figure.minutes, 60)
+        session.say(
+            "figure_line",
+            what=session.words(f"figure.{figure.key}"),
+            number=figure.number,
+            hours=hours,
+            minutes=minutes,
+            guests=figure.reached.guests,
+            hosts=figure.reached.hosts,
+        )
+        if figure.untimed:
+            session.say("figure_untimed", n=figure.untimed)
+        if figure.unknown:
+            session.say("figure_unknown", n=figure.unknown)
+    return DONE
+
+
+def _figure_plain(figure: "Figure", records: VisitRecords, lang: str) -> dict[str, Any]:
+    return {
+        "figure": figure.key,
+        "number": figure.number,
+        "minutes": figure.minutes,
+        "untimed": figure.untimed,
+        "unknown": figure.unknown,
+        "reached": asdict(figure.reached),
+        "items": [_item_plain(records, item_id, lang) for item_id in figure.items],
+    }
+
+
+def _item_plain(records: VisitRecords, item_id: UUID, lang: str) -> dict[str, Any]:
+    item = records.items[item_id]
+    day = records.days[item.day_id] if item.day_id else None
+    return {
+        "date": day.date.isoformat() if day else None,
+        "start": clock(item.start) if item.start is not None else None,
+        "end": clock(item.end) if item.end is not None else None,
+        "title": item.title.best(lang),
+        "audience": item.audience,
+    }
