@@ -1,4 +1,4 @@
-"""The checks of a programme: how grave each is, and where its limit lies; settings say otherwise.
+"""The checks of a visit: how grave each is, and where its limit lies; settings say otherwise.
 
 A setting ``check.<name>`` holds the severity, or ``off``, and the limit after a blank:
 ``warning 300``. A check that rests on a law keeps the day somebody last compared it.
@@ -76,6 +76,17 @@ _ALL = (
     Check("items_outside_visit", Severity.WARNING),
     Check("day_kinds", Severity.WARNING),
     Check("weekday_wrong", Severity.WARNING),
+    Check("student_in_no_team", Severity.WARNING),
+    Check("student_in_two_teams", Severity.ERROR),
+    Check("team_of_one_side", Severity.WARNING),
+    Check("team_without_language", Severity.WARNING),
+    Check("track_without_place", Severity.WARNING),
+    Check("track_without_judge", Severity.WARNING),
+    Check("jury_uneven", Severity.WARNING),
+    Check("track_marks_not_100", Severity.ERROR),
+    Check("benchmarks_missing", Severity.WARNING),
+    Check("marks_spread", Severity.WARNING),
+    Check("sheets_open", Severity.WARNING),
 )
 CHECKS: Mapping[str, Check] = {check.name: check for check in _ALL}
 """Every check by name. ``resources/texts/<lang>/checks.json`` explains each."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kpt_desktop.domain import (
+    findings_competition,
     findings_dates,
     findings_marking,
     findings_minors,
@@ -57,6 +58,7 @@ def judge(
         *findings_rooms.judge_rooms(records),
         *findings_travel.judge_travel(records, lang),
         *(_of_programme(records, languages, law, lang) if programme else ()),
+        *findings_competition.judge_competition(records, lang, law.today if law else None),
         *_dates(records, lang),
         *findings_values.judge_values(records, lang),
         *findings_marking.judge_marking(records, lang),

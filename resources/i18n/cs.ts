@@ -569,8 +569,8 @@
 <context>
     <name>ChecksDialog</name>
     <message>
-        <source>Checks of the programme</source>
-        <translation>Kontroly programu</translation>
+        <source>Checks of the programme and the competition</source>
+        <translation>Kontroly programu a soutěže</translation>
     </message>
     <message>
         <source>Compared with the law &amp;today</source>

@@ -569,8 +569,8 @@
 <context>
     <name>ChecksDialog</name>
     <message>
-        <source>Checks of the programme</source>
-        <translation>Проверки программы</translation>
+        <source>Checks of the programme and the competition</source>
+        <translation>Проверки программы и соревнования</translation>
     </message>
     <message>
         <source>Compared with the law &amp;today</source>

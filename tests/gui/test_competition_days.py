@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 from kpt_desktop.domain.attendance import HalfOfDay, marks_of
 from kpt_desktop.domain.badges import badge_code
 from kpt_desktop.domain.changes import Change, Insert, Label
-from kpt_desktop.domain.enums import HalfDay, ItemKind, Presence
+from kpt_desktop.domain.enums import HalfDay, ItemKind, Presence, TeamKind
 from kpt_desktop.domain.findings import Subject
 from kpt_desktop.domain.local_text import LocalText
-from kpt_desktop.domain.records import Attendance
+from kpt_desktop.domain.records import Attendance, Participation, Team
+from kpt_desktop.services.rules import judge_visit
 from kpt_desktop.services.visits import find_visit, load_visit
 from tests.gui.running import running, settled
 from tests.helpers.factories import START, make_item
@@ -231,3 +232,23 @@ def test_that_a_mark_can_be_revealed_whatever_is_filtered(hands):
     assert hands.program.workspace.tabs.chosen() == "competition"
     assert hands.page.table.currentIndex().row() == 15
     assert not hands.page.reveal(Subject(Attendance, replace(mark).participation_id))
+
+
+def test_u51_that_a_student_in_no_team_is_found_on_the_page_of_teams(hands):
+    records = hands.stored()
+    team = Team(visit_id=records.visit.id, kind=TeamKind.TEAM)
+    hands.program.context.apply(Change(Label("team_added", {"title": ""}), (Insert(team),)))
+    settled(hands.qtbot, hands.program)
+    tabs = hands.program.workspace.tabs
+    row = records.participants()[0]
+    own = (f for f in judge_visit(hands.stored(), MONDAY) if f.code == "student_in_no_team")
+    finding = next(f for f in own if f.subjects[0].id == row.participation.id)
+    for start in ("programme", "competition"):
+        tabs.choose(start)
+        tabs.competition.choose("days")
+        hands.program.context.events.subject_requested.emit(finding.subjects[0])
+        hands.qtbot.waitUntil(lambda: tabs.chosen() == "competition")
+        assert tabs.competition.chosen() == "teams"
+    other = Subject(Participation, row.participation.id, "it_skills")
+    hands.program.context.events.subject_requested.emit(other)
+    assert tabs.chosen() == "participants"

@@ -38,7 +38,7 @@ class ChecksDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("checks_dialog")
-        self.setWindowTitle(self.tr("Checks of the programme"))
+        self.setWindowTitle(self.tr("Checks of the programme and the competition"))
         self.resize(900, 640)
         self._context = context
         self._settings: Settings = {}

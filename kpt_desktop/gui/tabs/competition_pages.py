@@ -22,6 +22,7 @@ from kpt_desktop.domain.records import (
     Mark,
     MarkSheet,
     Module,
+    Participation,
     Record,
     Seat,
     Team,
@@ -129,7 +130,9 @@ def _days(context: Context) -> CompetitionPage:
 
 PAGES = (
     PageEntry("tracks", frozenset({Track, Module, Workplace}), _tracks),
-    PageEntry("teams", frozenset({Competition, Team, TeamMember, Seat, Wish}), _teams),
+    PageEntry(
+        "teams", frozenset({Competition, Team, TeamMember, Seat, Wish, Participation}), _teams
+    ),
     PageEntry("scheme", frozenset({Criterion, Aspect, Judge}), _scheme),
     PageEntry("marks", frozenset({Mark, MarkSheet, Aspect}), _marks),
     PageEntry("results", frozenset({Award}), _results),

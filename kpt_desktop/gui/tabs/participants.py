@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kpt_desktop.domain.enums import Side
 from kpt_desktop.domain.findings import Subject
+from kpt_desktop.domain.findings_competition import TEAM
+from kpt_desktop.domain.records import Participation
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.gui.context import Context
 from kpt_desktop.gui.models.edit_queue import EditQueue
@@ -360,6 +362,8 @@ class ParticipantsTab(QWidget):
         return self.model.index_of(row_id, COLUMNS[0]).isValid()
 
     def _row_of(self, subject: Subject) -> UUID | None:
+        if subject.kind is Participation and subject.field == TEAM:
+            return None  # mended on the Competition tab
         for row_id, row in self.model.order.rows.items():
             if subject.id in {row_id, row.person.id}:
                 return row_id
