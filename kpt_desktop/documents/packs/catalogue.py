@@ -242,7 +242,7 @@ BADGES = Pack(
             (
                 NUMBER, _LATIN_NAME, _CYRILLIC_NAME, _field("role"), _optional("position", 1.3),
                 _SCHOOL, Column("school_country", ("org_country",), 0.8),
-                Column("photo", ("photo",), 0.6),
+                Column("photo", ("photo",), 0.6), Column("badge_code", share=0.7),
             ),
         ),
     ),

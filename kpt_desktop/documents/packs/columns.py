@@ -13,6 +13,7 @@ from kpt_desktop.documents.packs.gates import has_given
 from kpt_desktop.documents.packs.making import Making
 from kpt_desktop.documents.packs.page import EMPTY, Cell, cell, spoken
 from kpt_desktop.domain.ages import age_on
+from kpt_desktop.domain.badges import badge_code
 from kpt_desktop.domain.document_kinds import document_kind
 from kpt_desktop.domain.enums import ConsentKind, Side
 from kpt_desktop.domain.fields import FIELDS, FieldType
@@ -194,6 +195,11 @@ def _photo(making: Making, row: Participant, _: Column) -> Cell:
     return spoken(making.languages, lambda lang: text(lang, "packs", key))
 
 
+def _badge_code(making: Making, row: Participant, _: Column) -> Cell:
+    """Return what a badge is scanned by; a text, since a code may begin with a nought."""
+    return cell(badge_code(row.participation.id), making.languages[0])
+
+
 def _rides(making: Making, row: Participant, _: Column) -> Cell:
     numbers = making.rides_by_passenger.get(row.participation.id, ())
     return cell(in_ranges(numbers), making.languages[0])
@@ -212,6 +218,7 @@ def in_ranges(numbers: Iterable[int]) -> str:
 
 _COMPUTED: Mapping[str, _Maker] = {
     "name": _name,
+    "badge_code": _badge_code,
     "latin_name": _latin_name,
     "passport_name": _passport_name,
     "cyrillic_name": _cyrillic_name,

@@ -8,12 +8,14 @@ import pytest
 from kpt_desktop.documents.attendance_table import build_attendance, table_of
 from kpt_desktop.documents.briefing import POINTS, build_briefing, people_briefed
 from kpt_desktop.documents.dates import short_weekday
+from kpt_desktop.domain.badges import find_by_code
 from kpt_desktop.domain.enums import HalfDay, ItemKind, Presence, Side
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.records import Attendance
 from kpt_desktop.domain.visit_records import VisitRecords
 from kpt_desktop.services.paper import prepare
 from tests.helpers.factories import START, make_item, make_visit_records
+from tests.helpers.packs import full_visit
 
 
 def with_briefing(records: VisitRecords, **values: object) -> VisitRecords:
@@ -104,3 +106,13 @@ def test_that_a_large_delegation_goes_on_over_pages(kind: str) -> None:
     assert prepared.people == (120 if kind == "briefing" else 124)
     assert "surname_native" in prepared.columns
     assert not prepared.refused
+
+
+def test_that_badge_makers_get_codes_that_lead_back_and_stay_texts() -> None:
+    records = full_visit("RU")
+    (sheet,) = prepare("badge_list", records, ("en",)).sheets
+    place = sheet.headers.index("Badge code")
+    codes = [row[place] for row in sheet.rows]
+    assert all(isinstance(code, str) for code in codes)
+    found = [find_by_code(str(code), records.participations) for code in codes]
+    assert found == [row.participation.id for row in records.participants()]
