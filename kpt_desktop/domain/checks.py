@@ -82,11 +82,12 @@ _ALL = (
     Check("team_without_language", Severity.WARNING),
     Check("track_without_place", Severity.WARNING),
     Check("track_without_judge", Severity.WARNING),
-    Check("jury_uneven", Severity.WARNING),
-    Check("track_marks_not_100", Severity.ERROR),
-    Check("benchmarks_missing", Severity.WARNING),
+    Check("jury_not_symmetric", Severity.WARNING),
+    Check("track_not_100", Severity.ERROR),
+    Check("judgement_without_benchmarks", Severity.WARNING),
     Check("marks_spread", Severity.WARNING),
     Check("sheets_open", Severity.WARNING),
+    Check("sheet_unsigned", Severity.HINT),
 )
 CHECKS: Mapping[str, Check] = {check.name: check for check in _ALL}
 """Every check by name. ``resources/texts/<lang>/checks.json`` explains each."""

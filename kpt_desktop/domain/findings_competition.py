@@ -1,11 +1,11 @@
-"""Rules about the competition, once it was begun: teams, tracks, juries, schemes and sheets.
+"""Rules about the competition, once it was begun: students, teams, tracks, sheets left open.
 
 It is begun when the visit has a team or a track of its own. How grave each finding is stands among
 the checks, under its code.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,12 +13,11 @@ from uuid import UUID
 
 from kpt_desktop.domain.checks import Checks, read_checks
 from kpt_desktop.domain.competition import student, students_of, teams_of, tracks_of
-from kpt_desktop.domain.enums import AspectKind, DayKind, JudgeSide, Side
+from kpt_desktop.domain.enums import DayKind, Side
 from kpt_desktop.domain.findings import Finding, Subject
 from kpt_desktop.domain.journey import name_of
+from kpt_desktop.domain.marking.sheets import MarkBook
 from kpt_desktop.domain.records import (
-    Aspect,
-    Criterion,
     Judge,
     MarkSheet,
     Participation,
@@ -28,12 +27,6 @@ from kpt_desktop.domain.records import (
 )
 from kpt_desktop.domain.teaming.cost import shared_language
 from kpt_desktop.domain.visit_records import Participant, VisitRecords
-
-WHOLE = 10_000
-"""The marks of a track in hundredths: 100, as the rules of such competitions have it."""
-
-WIDEST = 1
-"""Scores of a judgement may differ by that much; beyond it the judges vote again."""
 
 TEAM = "team"
 """The field of a participation that is mended on the page of teams."""
@@ -58,8 +51,6 @@ def judge_competition(
     yield from _students(view)
     yield from _teams(view)
     yield from _tracks(view)
-    yield from _schemes(view)
-    yield from _spreads(view)
     if today is not None:
         yield from _sheets(view, today)
 
@@ -91,23 +82,9 @@ class _View:
         return tracks_of(self.records) if self.records.tracks else ()
 
     @cached_property
-    def aspects(self) -> dict[UUID, list[Aspect]]:
-        """Return the aspects by criterion, in their order."""
-        found = defaultdict(list)
-        rows = sorted(self.records.aspects.values(), key=lambda one: (one.order, str(one.id)))
-        for aspect in rows:
-            found[aspect.criterion_id].append(aspect)
-        return found
-
-    def criteria(self, track: Track) -> list[Criterion]:
-        """Return the criteria of a track in their order."""
-        own = (one for one in self.records.criteria.values() if one.track_id == track.id)
-        return sorted(own, key=lambda one: (one.order, one.code, str(one.id)))
-
-    def jury(self, track: Track) -> list[Judge]:
-        """Return those who judge a track."""
-        judges = self.records.judges.values()
-        return [one for one in judges if one.track_id in {None, track.id}]
+    def book(self) -> MarkBook:
+        """Return the schemes, juries and sheets."""
+        return MarkBook(self.records)
 
     def found(
         self,
@@ -175,71 +152,9 @@ def _tracks(view: _View) -> Iterator[Finding]:
         name = view.track(track)
         if track.id not in furnished:
             yield from view.found("track_without_place", Subject(Track, track.id), name)
-        jury, subject = view.jury(track), Subject(Judge, track.id, JURY)
-        if not jury:
+        if not view.book.jury(track.id):
+            subject = Subject(Judge, track.id, JURY)
             yield from view.found("track_without_judge", subject, name)
-        elif not is_symmetric(jury):
-            sides = Counter(judge.side for judge in jury)
-            facts: dict[str, str | int] = {side.value: sides[side] for side in JudgeSide}
-            yield from view.found("jury_uneven", subject, name, facts)
-
-
-def is_symmetric(jury: Iterable[Judge]) -> bool:
-    """Tell whether a jury favours nobody: as many of either side, and an odd number of neutral."""
-    sides = Counter(judge.side for judge in jury)
-    even = sides[JudgeSide.HOST] == sides[JudgeSide.GUEST] > 0
-    return even and sides[JudgeSide.NEUTRAL] % 2 == 1
-
-
-def _schemes(view: _View) -> Iterator[Finding]:
-    for track in view.tracks:
-        criteria = view.criteria(track)
-        aspects = [aspect for one in criteria for aspect in view.aspects[one.id]]
-        most = sum(aspect.most for aspect in aspects)
-        if aspects and most != WHOLE:
-            subject = Subject(Criterion, criteria[0].id)
-            facts: dict[str, str | int] = {"sum": _marks(most, view.lang)}
-            yield from view.found("track_marks_not_100", subject, view.track(track), facts)
-        for aspect in aspects:
-            yield from _benchmarks(view, aspect)
-
-
-def _benchmarks(view: _View, aspect: Aspect) -> Iterator[Finding]:
-    if aspect.kind != AspectKind.JUDGEMENT:
-        return
-    texts = (aspect.benchmark_0, aspect.benchmark_1, aspect.benchmark_2, aspect.benchmark_3)
-    missing = [str(score) for score, words in enumerate(texts) if not words]
-    if missing:
-        facts: dict[str, str | int] = {"scores": ", ".join(missing)}
-        named = aspect.title.best(view.lang)
-        subject = Subject(Aspect, aspect.id)
-        yield from view.found("benchmarks_missing", subject, named, facts)
-
-
-def _spreads(view: _View) -> Iterator[Finding]:
-    """Find judgements whose scores are too far apart and were not voted on again."""
-    teams = {team.id: team for team in teams_of(view.records)}
-    scores: defaultdict[tuple[UUID, UUID], list[int]] = defaultdict(list)
-    again = set()
-    for mark in view.records.marks.values():
-        aspect = view.records.aspects.get(mark.aspect_id)
-        if aspect is None or aspect.kind != AspectKind.JUDGEMENT or mark.team_id not in teams:
-            continue
-        if mark.vote > 1:
-            again.add((aspect.id, mark.team_id))
-        else:
-            scores[aspect.id, mark.team_id].append(mark.value)
-    for (aspect_id, team_id), values in scores.items():
-        if (aspect_id, team_id) in again or max(values) - min(values) <= WIDEST:
-            continue
-        named = view.records.aspects[aspect_id].title.best(view.lang)
-        facts: dict[str, str | int] = {
-            "team": view.team(teams[team_id]),
-            "least": min(values),
-            "most": max(values),
-        }
-        subject = Subject(Aspect, aspect_id, str(team_id))
-        yield from view.found("marks_spread", subject, named, facts)
 
 
 def _sheets(view: _View, today: date) -> Iterator[Finding]:
@@ -247,27 +162,17 @@ def _sheets(view: _View, today: date) -> Iterator[Finding]:
     days = [d.date for d in view.records.days.values() if d.kind == DayKind.COMPETITION]
     if not days or today <= max(days):
         return
-    closed = {
+    signed = {
         (sheet.criterion_id, sheet.team_id)
         for sheet in view.records.mark_sheets.values()
         if sheet.locked and sheet.signed_by.strip()
     }
+    book = view.book
     for track in view.tracks:
-        criteria = [one for one in view.criteria(track) if view.aspects[one.id]]
-        for team in teams_of(view.records):
-            if team.track not in {"", track.code}:
-                continue
-            open_ones = [one for one in criteria if (one.id, team.id) not in closed]
+        criteria = [one for one in book.criteria(track.id) if book.aspects(one.id)]
+        for team in book.teams(track):
+            open_ones = [one for one in criteria if (one.id, team.id) not in signed]
             if open_ones:
                 subject = Subject(MarkSheet, open_ones[0].id, str(team.id))
                 facts: dict[str, str | int] = {"track": view.track(track), "n": len(open_ones)}
                 yield from view.found("sheets_open", subject, view.team(team), facts)
-
-
-def _marks(hundredths: int, lang: str) -> str:
-    """Return marks as the language writes them, without needless zeros."""
-    whole, rest = divmod(hundredths, 100)
-    if not rest:
-        return str(whole)
-    mark = "." if lang == "en" else ","
-    return f"{whole}{mark}{rest:02d}".rstrip("0")

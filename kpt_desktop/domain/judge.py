@@ -61,7 +61,7 @@ def judge(
         *findings_competition.judge_competition(records, lang, law.today if law else None),
         *_dates(records, lang),
         *findings_values.judge_values(records, lang),
-        *findings_marking.judge_marking(records, lang),
+        *_marking(records, lang),
     )
     return by_weight(found)
 
@@ -86,6 +86,14 @@ def _dates(records: VisitRecords, lang: str) -> Iterator[Finding]:
             yield finding
         elif checks.is_on("weekday_wrong"):
             yield replace(finding, severity=checks.severity("weekday_wrong"))
+
+
+def _marking(records: VisitRecords, lang: str) -> Iterator[Finding]:
+    """Yield findings about marking, each as grave as it stands among the checks."""
+    checks = read_checks(records.settings)
+    for finding in findings_marking.judge_marking(records, lang):
+        if checks.is_on(finding.code):
+            yield replace(finding, severity=checks.severity(finding.code))
 
 
 def _by_law(records: VisitRecords, lang: str, law: Law) -> Iterator[Finding]:

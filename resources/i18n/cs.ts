@@ -314,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>AttendanceTable</name>
+    <message>
+        <source>Clear	Del</source>
+        <translation>Smazat záznam	Del</translation>
+    </message>
+    <message>
+        <source>All present in this half-day	Ctrl+Shift+P</source>
+        <translation>Všichni přítomni v tomto půldni	Ctrl+Shift+P</translation>
+    </message>
+</context>
+<context>
     <name>AwardsPanel</name>
     <message>
         <source>Diplomas by &amp;places</source>
@@ -1099,6 +1110,49 @@
     </message>
 </context>
 <context>
+    <name>DaysPage</name>
+    <message>
+        <source>All</source>
+        <translation>Všichni</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Hosté</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hostitelé</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Všichni přítomni</translation>
+    </message>
+    <message>
+        <source>Marks those who have no mark in the half-day one is at (Ctrl+Shift+P)</source>
+        <translation>Označí ty, kdo ve zvoleném půldni ještě nemají záznam (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Attendance by half-days</source>
+        <translation>Docházka po půldnech</translation>
+    </message>
+    <message>
+        <source>{when}: {present} of {people} present</source>
+        <translation>{when}: přítomno {present} z {people}</translation>
+    </message>
+    <message>
+        <source>Everybody here has a mark already</source>
+        <translation>V tomto půldni už mají záznam všichni</translation>
+    </message>
+    <message>
+        <source>{person}: {presence} {time}</source>
+        <translation>{person}: {presence} {time}</translation>
+    </message>
+    <message>
+        <source>No participants yet; attendance is kept of those on the Participants tab</source>
+        <translation>Zatím žádní účastníci; docházka se vede pro ty, kdo jsou na kartě Účastníci</translation>
+    </message>
+</context>
+<context>
     <name>DelegationCard</name>
     <message>
         <source>Organisation…</source>
@@ -1612,6 +1666,73 @@
     <message>
         <source>&amp;To whom (kept in the log)</source>
         <translation>&amp;Komu (zůstane v přehledu)</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresBar</name>
+    <message>
+        <source>{figure}; opens the list</source>
+        <translation>{figure}; otevře seznam</translation>
+    </message>
+    <message>
+        <source>{what}: {number} · {time} · {people}</source>
+        <translation>{what}: {number} · {time} · {people}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Guests {guests}, hosts {hosts}</source>
+        <translation>Hostů {guests}, hostitelů {hosts}</translation>
+    </message>
+    <message>
+        <source>Students {students}, teachers {teachers}</source>
+        <translation>Žáků {students}, učitelů {teachers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without an end are not in the hours</source>
+        <translation>
+            <numerusform>%n bod bez konce není v hodinách</numerusform>
+            <numerusform>%n body bez konce nejsou v hodinách</numerusform>
+            <numerusform>%n bodů bez konce není v hodinách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) for a group nobody is in yet</source>
+        <translation>
+            <numerusform>%n bod pro skupinu, v níž zatím nikdo není</numerusform>
+            <numerusform>%n body pro skupiny, v nichž zatím nikdo není</numerusform>
+            <numerusform>%n bodů pro skupiny, v nichž zatím nikdo není</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lessons joined</source>
+        <translation>Výuka s hosty</translation>
+    </message>
+    <message>
+        <source>Practical tasks</source>
+        <translation>Praktické úlohy</translation>
+    </message>
+    <message>
+        <source>Language practice</source>
+        <translation>Jazyková praxe</translation>
+    </message>
+    <message>
+        <source>Teachers’ exchange</source>
+        <translation>Výměna učitelů</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5516,21 @@
     </message>
 </context>
 <context>
+    <name>ScanLine</name>
+    <message>
+        <source>Badge &amp;code</source>
+        <translation>&amp;Kód visačky</translation>
+    </message>
+    <message>
+        <source>Code of a badge, scanned or typed</source>
+        <translation>Kód visačky: skenerem nebo ručně</translation>
+    </message>
+    <message>
+        <source>Scan or type, then Enter</source>
+        <translation>Skener nebo ručně, pak Enter</translation>
+    </message>
+</context>
+<context>
     <name>SchemeFiles</name>
     <message>
         <source>&amp;Copy from another visit…</source>
@@ -6828,142 +6964,6 @@
     <message>
         <source>Kind</source>
         <translation>Druh</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceTable</name>
-    <message>
-        <source>Clear	Del</source>
-        <translation>Smazat záznam	Del</translation>
-    </message>
-    <message>
-        <source>All present in this half-day	Ctrl+Shift+P</source>
-        <translation>Všichni přítomni v tomto půldni	Ctrl+Shift+P</translation>
-    </message>
-</context>
-<context>
-    <name>DaysPage</name>
-    <message>
-        <source>All</source>
-        <translation>Všichni</translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation>Hosté</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Hostitelé</translation>
-    </message>
-    <message>
-        <source>All present</source>
-        <translation>Všichni přítomni</translation>
-    </message>
-    <message>
-        <source>Marks those who have no mark in the half-day one is at (Ctrl+Shift+P)</source>
-        <translation>Označí ty, kdo ve zvoleném půldni ještě nemají záznam (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>Attendance by half-days</source>
-        <translation>Docházka po půldnech</translation>
-    </message>
-    <message>
-        <source>{when}: {present} of {people} present</source>
-        <translation>{when}: přítomno {present} z {people}</translation>
-    </message>
-    <message>
-        <source>Everybody here has a mark already</source>
-        <translation>V tomto půldni už mají záznam všichni</translation>
-    </message>
-    <message>
-        <source>{person}: {presence} {time}</source>
-        <translation>{person}: {presence} {time}</translation>
-    </message>
-    <message>
-        <source>No participants yet; attendance is kept of those on the Participants tab</source>
-        <translation>Zatím žádní účastníci; docházka se vede pro ty, kdo jsou na kartě Účastníci</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresBar</name>
-    <message>
-        <source>{figure}; opens the list</source>
-        <translation>{figure}; otevře seznam</translation>
-    </message>
-    <message>
-        <source>{what}: {number} · {time} · {people}</source>
-        <translation>{what}: {number} · {time} · {people}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n osoba</numerusform>
-            <numerusform>%n osoby</numerusform>
-            <numerusform>%n osob</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <source>Guests {guests}, hosts {hosts}</source>
-        <translation>Hostů {guests}, hostitelů {hosts}</translation>
-    </message>
-    <message>
-        <source>Students {students}, teachers {teachers}</source>
-        <translation>Žáků {students}, učitelů {teachers}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) without an end are not in the hours</source>
-        <translation>
-            <numerusform>%n bod bez konce není v hodinách</numerusform>
-            <numerusform>%n body bez konce nejsou v hodinách</numerusform>
-            <numerusform>%n bodů bez konce není v hodinách</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) for a group nobody is in yet</source>
-        <translation>
-            <numerusform>%n bod pro skupinu, v níž zatím nikdo není</numerusform>
-            <numerusform>%n body pro skupiny, v nichž zatím nikdo není</numerusform>
-            <numerusform>%n bodů pro skupiny, v nichž zatím nikdo není</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lessons joined</source>
-        <translation>Výuka s hosty</translation>
-    </message>
-    <message>
-        <source>Practical tasks</source>
-        <translation>Praktické úlohy</translation>
-    </message>
-    <message>
-        <source>Language practice</source>
-        <translation>Jazyková praxe</translation>
-    </message>
-    <message>
-        <source>Teachers’ exchange</source>
-        <translation>Výměna učitelů</translation>
-    </message>
-</context>
-<context>
-    <name>ScanLine</name>
-    <message>
-        <source>Badge &amp;code</source>
-        <translation>&amp;Kód visačky</translation>
-    </message>
-    <message>
-        <source>Code of a badge, scanned or typed</source>
-        <translation>Kód visačky: skenerem nebo ručně</translation>
-    </message>
-    <message>
-        <source>Scan or type, then Enter</source>
-        <translation>Skener nebo ručně, pak Enter</translation>
     </message>
 </context>
 </TS>

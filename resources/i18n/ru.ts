@@ -314,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>AttendanceTable</name>
+    <message>
+        <source>Clear	Del</source>
+        <translation>Снять отметку	Del</translation>
+    </message>
+    <message>
+        <source>All present in this half-day	Ctrl+Shift+P</source>
+        <translation>Все присутствуют в эти полдня	Ctrl+Shift+P</translation>
+    </message>
+</context>
+<context>
     <name>AwardsPanel</name>
     <message>
         <source>Diplomas by &amp;places</source>
@@ -1099,6 +1110,49 @@
     </message>
 </context>
 <context>
+    <name>DaysPage</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Гости</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Принимающие</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Все присутствуют</translation>
+    </message>
+    <message>
+        <source>Marks those who have no mark in the half-day one is at (Ctrl+Shift+P)</source>
+        <translation>Отмечает тех, у кого в выбранные полдня ещё нет отметки (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Attendance by half-days</source>
+        <translation>Присутствие по половинам дня</translation>
+    </message>
+    <message>
+        <source>{when}: {present} of {people} present</source>
+        <translation>{when}: присутствуют {present} из {people}</translation>
+    </message>
+    <message>
+        <source>Everybody here has a mark already</source>
+        <translation>В эти полдня отметки уже есть у всех</translation>
+    </message>
+    <message>
+        <source>{person}: {presence} {time}</source>
+        <translation>{person}: {presence} {time}</translation>
+    </message>
+    <message>
+        <source>No participants yet; attendance is kept of those on the Participants tab</source>
+        <translation>Участников пока нет; присутствие ведётся по тем, кто есть на вкладке «Участники»</translation>
+    </message>
+</context>
+<context>
     <name>DelegationCard</name>
     <message>
         <source>Organisation…</source>
@@ -1612,6 +1666,73 @@
     <message>
         <source>&amp;To whom (kept in the log)</source>
         <translation>&amp;Кому (останется в журнале)</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresBar</name>
+    <message>
+        <source>{figure}; opens the list</source>
+        <translation>{figure}; открывает список</translation>
+    </message>
+    <message>
+        <source>{what}: {number} · {time} · {people}</source>
+        <translation>{what}: {number} · {time} · {people}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Guests {guests}, hosts {hosts}</source>
+        <translation>Гостей {guests}, принимающих {hosts}</translation>
+    </message>
+    <message>
+        <source>Students {students}, teachers {teachers}</source>
+        <translation>Студентов {students}, преподавателей {teachers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without an end are not in the hours</source>
+        <translation>
+            <numerusform>%n пункт без времени окончания не вошёл в часы</numerusform>
+            <numerusform>%n пункта без времени окончания не вошли в часы</numerusform>
+            <numerusform>%n пунктов без времени окончания не вошли в часы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) for a group nobody is in yet</source>
+        <translation>
+            <numerusform>%n пункт для группы, состав которой не указан</numerusform>
+            <numerusform>%n пункта для групп, состав которых не указан</numerusform>
+            <numerusform>%n пунктов для групп, состав которых не указан</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lessons joined</source>
+        <translation>Уроки с гостями</translation>
+    </message>
+    <message>
+        <source>Practical tasks</source>
+        <translation>Практические задания</translation>
+    </message>
+    <message>
+        <source>Language practice</source>
+        <translation>Языковая практика</translation>
+    </message>
+    <message>
+        <source>Teachers’ exchange</source>
+        <translation>Обмен преподавателей</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5516,21 @@
     </message>
 </context>
 <context>
+    <name>ScanLine</name>
+    <message>
+        <source>Badge &amp;code</source>
+        <translation>Код бейд&amp;жа</translation>
+    </message>
+    <message>
+        <source>Code of a badge, scanned or typed</source>
+        <translation>Код бейджа: сканером или вручную</translation>
+    </message>
+    <message>
+        <source>Scan or type, then Enter</source>
+        <translation>Сканер или вручную, затем Enter</translation>
+    </message>
+</context>
+<context>
     <name>SchemeFiles</name>
     <message>
         <source>&amp;Copy from another visit…</source>
@@ -6828,142 +6964,6 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceTable</name>
-    <message>
-        <source>Clear	Del</source>
-        <translation>Снять отметку	Del</translation>
-    </message>
-    <message>
-        <source>All present in this half-day	Ctrl+Shift+P</source>
-        <translation>Все присутствуют в эти полдня	Ctrl+Shift+P</translation>
-    </message>
-</context>
-<context>
-    <name>DaysPage</name>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation>Гости</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Принимающие</translation>
-    </message>
-    <message>
-        <source>All present</source>
-        <translation>Все присутствуют</translation>
-    </message>
-    <message>
-        <source>Marks those who have no mark in the half-day one is at (Ctrl+Shift+P)</source>
-        <translation>Отмечает тех, у кого в выбранные полдня ещё нет отметки (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>Attendance by half-days</source>
-        <translation>Присутствие по половинам дня</translation>
-    </message>
-    <message>
-        <source>{when}: {present} of {people} present</source>
-        <translation>{when}: присутствуют {present} из {people}</translation>
-    </message>
-    <message>
-        <source>Everybody here has a mark already</source>
-        <translation>В эти полдня отметки уже есть у всех</translation>
-    </message>
-    <message>
-        <source>{person}: {presence} {time}</source>
-        <translation>{person}: {presence} {time}</translation>
-    </message>
-    <message>
-        <source>No participants yet; attendance is kept of those on the Participants tab</source>
-        <translation>Участников пока нет; присутствие ведётся по тем, кто есть на вкладке «Участники»</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresBar</name>
-    <message>
-        <source>{figure}; opens the list</source>
-        <translation>{figure}; открывает список</translation>
-    </message>
-    <message>
-        <source>{what}: {number} · {time} · {people}</source>
-        <translation>{what}: {number} · {time} · {people}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} ч</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} ч {minutes} мин</translation>
-    </message>
-    <message>
-        <source>Guests {guests}, hosts {hosts}</source>
-        <translation>Гостей {guests}, принимающих {hosts}</translation>
-    </message>
-    <message>
-        <source>Students {students}, teachers {teachers}</source>
-        <translation>Студентов {students}, преподавателей {teachers}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) without an end are not in the hours</source>
-        <translation>
-            <numerusform>%n пункт без времени окончания не вошёл в часы</numerusform>
-            <numerusform>%n пункта без времени окончания не вошли в часы</numerusform>
-            <numerusform>%n пунктов без времени окончания не вошли в часы</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) for a group nobody is in yet</source>
-        <translation>
-            <numerusform>%n пункт для группы, состав которой не указан</numerusform>
-            <numerusform>%n пункта для групп, состав которых не указан</numerusform>
-            <numerusform>%n пунктов для групп, состав которых не указан</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lessons joined</source>
-        <translation>Уроки с гостями</translation>
-    </message>
-    <message>
-        <source>Practical tasks</source>
-        <translation>Практические задания</translation>
-    </message>
-    <message>
-        <source>Language practice</source>
-        <translation>Языковая практика</translation>
-    </message>
-    <message>
-        <source>Teachers’ exchange</source>
-        <translation>Обмен преподавателей</translation>
-    </message>
-</context>
-<context>
-    <name>ScanLine</name>
-    <message>
-        <source>Badge &amp;code</source>
-        <translation>Код бейд&amp;жа</translation>
-    </message>
-    <message>
-        <source>Code of a badge, scanned or typed</source>
-        <translation>Код бейджа: сканером или вручную</translation>
-    </message>
-    <message>
-        <source>Scan or type, then Enter</source>
-        <translation>Сканер или вручную, затем Enter</translation>
     </message>
 </context>
 </TS>

@@ -4,13 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kpt_desktop.domain.checks import CHECKS
 from kpt_desktop.domain.country_rules import Law
 from kpt_desktop.domain.enums import AspectKind, JudgeSide, Severity, Side, TeamKind
-from kpt_desktop.domain.findings_competition import is_symmetric, judge_competition
+from kpt_desktop.domain.findings_competition import judge_competition
 from kpt_desktop.domain.judge import judge
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.records import (
@@ -36,9 +34,10 @@ AFTER = date(2026, 10, 8)
 
 CODES = {
     "student_in_no_team", "student_in_two_teams", "team_of_one_side", "team_without_language",
-    "track_without_place", "track_without_judge", "jury_uneven", "track_marks_not_100",
-    "benchmarks_missing", "marks_spread", "sheets_open",
+    "track_without_place", "track_without_judge", "sheets_open",
 }  # fmt: skip
+MARKING = {"track_not_100", "judgement_without_benchmarks", "jury_not_symmetric", "marks_spread"}
+"""Codes of the rules about marking, which are checks as well."""
 
 
 def said(words):
@@ -171,20 +170,6 @@ def test_that_a_track_without_place_or_judge_is_told(scene):
     assert (subject.kind, subject.id, subject.field) == (Judge, scene.track.id, "jury")
 
 
-@given(st.lists(st.sampled_from(list(JudgeSide)), max_size=9))
-def test_that_a_jury_is_even_only_with_as_many_of_either_side(sides):
-    scene = Scene()
-    visit = scene.records.visit
-    jury = [Judge(visit_id=visit.id, side=side) for side in sides]
-    swap = {JudgeSide.HOST: JudgeSide.GUEST, JudgeSide.GUEST: JudgeSide.HOST}
-    other = [replace(one, side=swap.get(one.side, one.side)) for one in jury]
-    assert is_symmetric(jury) == is_symmetric(other)
-    codes = {f.code for f in scene.found(judges=by_id(*jury))}
-    assert codes == (
-        {"track_without_judge"} if not jury else set() if is_symmetric(jury) else {"jury_uneven"}
-    )
-
-
 def test_that_a_jury_of_another_track_is_no_jury_of_this_one(scene):
     other = Track(visit_id=scene.records.visit.id, code="CAD", order=2)
     place = Workplace(track_id=other.id)
@@ -196,49 +181,12 @@ def test_that_a_jury_of_another_track_is_no_jury_of_this_one(scene):
     assert finding.subjects[0].id == scene.track.id
 
 
-@pytest.mark.parametrize(
-    ("most", "lang", "shown"),
-    [(2999, "en", "99.99"), (2999, "ru", "99,99"), (2950, "cs", "99,5"), (4000, "en", "110")],
-)
-def test_that_marks_of_a_track_must_be_a_hundred(scene, most, lang, shown):
-    aspects = by_id(scene.measured, replace(scene.judged, most=most))
-    records = replace(scene.records, aspects=aspects)
-    (finding,) = judge_competition(records, lang)
-    assert (finding.code, finding.facts["sum"]) == ("track_marks_not_100", shown)
-    assert finding.subjects[0].id == scene.criterion.id
-
-
-def test_that_a_track_without_a_scheme_is_not_asked_for_its_sum(scene):
-    assert scene.found(aspects={}) == []
-
-
-def test_that_a_judgement_needs_all_four_benchmarks(scene):
-    bare = replace(scene.judged, benchmark_0=LocalText(), benchmark_2=LocalText("", "", ""))
-    finding = scene.one("benchmarks_missing", aspects=by_id(scene.measured, bare))
-    assert (finding.facts["scores"], finding.subject_name) == ("0, 2", "Tidy")
-    assert finding.subjects[0].id == scene.judged.id
-
-
 def marks(scene, *values, vote=1):
     return [
         Mark(aspect_id=scene.judged.id, team_id=scene.teams[0].id, judge_id=judge.id, value=value,
              vote=vote)
         for judge, value in zip(scene.jury, values, strict=False)
     ]  # fmt: skip
-
-
-@given(st.lists(st.integers(0, 3), min_size=1, max_size=3))
-def test_that_scores_apart_by_more_than_one_ask_for_a_second_vote(values):
-    scene = Scene()
-    given_marks = marks(scene, *values)
-    found = scene.found(marks=by_id(*given_marks))
-    assert bool(found) == (max(values) - min(values) > 1)
-    for finding in found:
-        assert finding.code == "marks_spread"
-        subject = finding.subjects[0]
-        assert (subject.id, subject.field) == (scene.judged.id, str(scene.teams[0].id))
-    again = marks(scene, 2, vote=2)
-    assert scene.found(marks=by_id(*given_marks, *again)) == []
 
 
 def test_that_sheets_must_be_locked_and_signed_once_the_days_are_over(scene):
@@ -257,16 +205,19 @@ def test_that_sheets_must_be_locked_and_signed_once_the_days_are_over(scene):
         assert scene.one("sheets_open", AFTER, mark_sheets=by_id(wrong, sheets[1]))
 
 
-@pytest.mark.parametrize("code", sorted(CODES))
+def judged(records):
+    return judge(records, ("ru",), Law(rule_book(records.settings), AFTER))
+
+
+@pytest.mark.parametrize("code", sorted(CODES | MARKING))
 def test_that_each_finding_is_a_check_that_can_be_graded_or_switched_off(scene, code):
     assert code in CHECKS
     bad = broken(scene)
-    assert code in {f.code for f in judge_competition(bad, "ru", AFTER)}
+    assert code in {f.code for f in judged(bad)}
     off = replace(bad, settings={f"check.{code}": Setting(key=f"check.{code}", value="off")})
-    assert code not in {f.code for f in judge_competition(off, "ru", AFTER)}
+    assert code not in {f.code for f in judged(off)}
     hint = replace(bad, settings={f"check.{code}": Setting(key=f"check.{code}", value="hint")})
-    grades = {f.severity for f in judge_competition(hint, "ru", AFTER) if f.code == code}
-    assert grades == {Severity.HINT}
+    assert {f.severity for f in judged(hint) if f.code == code} == {Severity.HINT}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
