@@ -11,10 +11,18 @@ from PySide6.QtWidgets import QApplication
 from kpt_desktop.domain.attendance import HalfOfDay, marks_of
 from kpt_desktop.domain.badges import badge_code
 from kpt_desktop.domain.changes import Change, Insert, Label
-from kpt_desktop.domain.enums import HalfDay, ItemKind, Presence, TeamKind
+from kpt_desktop.domain.enums import AspectKind, HalfDay, ItemKind, Presence, TeamKind
 from kpt_desktop.domain.findings import Subject
 from kpt_desktop.domain.local_text import LocalText
-from kpt_desktop.domain.records import Attendance, Participation, Team
+from kpt_desktop.domain.records import (
+    Aspect,
+    Attendance,
+    Criterion,
+    Participation,
+    Team,
+    TeamMember,
+    Track,
+)
 from kpt_desktop.services.rules import judge_visit
 from kpt_desktop.services.visits import find_visit, load_visit
 from tests.gui.running import running, settled
@@ -252,3 +260,29 @@ def test_u51_that_a_student_in_no_team_is_found_on_the_page_of_teams(hands):
     other = Subject(Participation, row.participation.id, "it_skills")
     hands.program.context.events.subject_requested.emit(other)
     assert tabs.chosen() == "participants"
+
+
+def test_u51_that_each_finding_of_a_competition_leads_to_a_page_of_it(hands):
+    visit = hands.stored().visit
+    track = Track(visit_id=visit.id, code="IT")
+    team = Team(visit_id=visit.id, kind=TeamKind.TEAM, track="IT")
+    alone = TeamMember(team_id=team.id, participation_id=hands.model.ids()[0])
+    criterion = Criterion(track_id=track.id, code="A")
+    aspect = Aspect(criterion_id=criterion.id, kind=AspectKind.MEASUREMENT, most=10_000)
+    made = tuple(map(Insert, (track, team, alone, criterion, aspect)))
+    hands.program.context.apply(Change(Label("team_added", {"title": ""}), made))
+    settled(hands.qtbot, hands.program)
+    after = START.replace(day=9)
+    pages = {
+        "team_of_one_side": "teams",
+        "track_without_place": "tracks",
+        "track_without_judge": "scheme",
+        "sheets_open": "marks",
+    }
+    findings = {one.code: one for one in judge_visit(hands.stored(), after)}
+    tabs = hands.program.workspace.tabs
+    for code, page in pages.items():
+        tabs.competition.choose("days")
+        tabs.choose("programme")
+        hands.program.context.events.subject_requested.emit(findings[code].subjects[0])
+        assert (code, tabs.chosen(), tabs.competition.chosen()) == (code, "competition", page)

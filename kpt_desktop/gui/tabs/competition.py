@@ -76,7 +76,7 @@ class CompetitionTab(QWidget):
     def reveal(self, subject: Subject) -> bool:
         """Go to what a finding is about, on whichever page it is."""
         for number, entry in enumerate(PAGES):
-            if subject.kind in entry.kinds and self._made(number).reveal(subject):
+            if subject.kind in entry.kinds and self._fresh(number).reveal(subject):
                 self._chips.button(number).setChecked(True)
                 return True
         return False
@@ -120,11 +120,15 @@ class CompetitionTab(QWidget):
 
     def _bring_up(self) -> None:
         number = self._stack.currentIndex()
+        self.setFocusProxy(self._fresh(number).widget())
+
+    def _fresh(self, number: int) -> CompetitionPage:
+        """Return a page that shows the records of now, seen or not."""
         page = self._made(number)
-        self.setFocusProxy(page.widget())
         if number in self._behind:
             self._behind.discard(number)
             page.show_visit(self._records)
+        return page
 
     def _made(self, number: int) -> CompetitionPage:
         if number not in self._pages:
