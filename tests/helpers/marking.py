@@ -6,7 +6,9 @@ from kpt_desktop.domain.enums import AspectKind, JudgeSide, TeamKind
 from kpt_desktop.domain.local_text import LocalText
 from kpt_desktop.domain.records import Aspect, Criterion, Judge, Module, Team, Track
 from kpt_desktop.services.marks import Cell, put_mark
+from kpt_desktop.services.results import award_diplomas, give_certificates
 from tests.helpers.factories import make_visit_records
+from tests.helpers.sample_visit import sample_visit
 
 BENCHMARKS = {
     f"benchmark_{score}": LocalText(f"балл {score}", f"score {score}", f"stupeň {score}")
@@ -75,6 +77,17 @@ def scheme_of(track, shape):
                 )
             )
     return made
+
+
+def judged():
+    """The sample visit at its end: two teams marked in one track, diplomas and certificates."""
+    records = competition(2, records=sample_visit())
+    for number, values in enumerate(
+        ((1000, 1250, 2, 3, 2, 3500, 3, 3, 2), (900, 1500, 3, 3, 3, 3000, 2, 2, 2)), start=1
+    ):
+        records = marked(records, team(records, number), values)
+    records = records.foreseeing(award_diplomas(records, track_of(records)))
+    return records.foreseeing(give_certificates(records))
 
 
 def track_of(records, code="IT"):

@@ -10,6 +10,7 @@ import pytest
 
 from kpt_desktop.services import paper
 from tests.helpers.competitions import drawn
+from tests.helpers.marking import judged
 from tests.helpers.packs import full_visit
 from tests.helpers.pdf import pages_of
 from tests.helpers.published_visit import edited, published
@@ -29,6 +30,8 @@ def printed_words(kind: str, languages: str) -> str:
         records = edited(published(records))
     if kind in {"teams", "draw"}:
         records = drawn()
+    if kind in {"mark-sheet", "mark-sheet-blank", "protocol", "diploma", "certificate"}:
+        records = judged()
     pdf = paper.prepare(kind, records, paper.parse_languages(languages)).render()
     return "\n\f\n".join(pages_of(pdf)) + "\n"
 
