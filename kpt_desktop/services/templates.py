@@ -24,6 +24,8 @@ COMMON = (
 )  # fmt: skip
 """The fields that an item and an item of a template share. Who answers for it is asked anew."""
 
+LONGEST_NAME = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Pattern:

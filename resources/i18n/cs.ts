@@ -1817,6 +1817,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>Only %n character(s) fit here, the rest was left out.</source>
+        <translation>
+            <numerusform>Vejde se sem jen %n znak, zbytek se nevešel.</numerusform>
+            <numerusform>Vejdou se sem jen %n znaky, zbytek se nevešel.</numerusform>
+            <numerusform>Vejde se sem jen %n znaků, zbytek se nevešel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeaderMenu</name>
     <message>
         <source>&amp;Hide this column</source>
@@ -6275,6 +6286,17 @@
     <message>
         <source>same time: {titles}</source>
         <translation>ve stejnou dobu: {titles}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleEditor</name>
+    <message numerus="yes">
+        <source>Only %n character(s) fit here, the rest was left out.</source>
+        <translation>
+            <numerusform>Vejde se sem jen %n znak, zbytek se nevešel.</numerusform>
+            <numerusform>Vejdou se sem jen %n znaky, zbytek se nevešel.</numerusform>
+            <numerusform>Vejde se sem jen %n znaků, zbytek se nevešel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

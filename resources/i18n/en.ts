@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>Only %n character(s) fit here, the rest was left out.</source>
+        <translation>
+            <numerusform>Only %n character fits here, the rest was left out.</numerusform>
+            <numerusform>Only %n characters fit here, the rest was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeaderMenu</name>
     <message numerus="yes">
         <source>All %n value(s)…</source>
@@ -901,6 +911,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TitleEditor</name>
+    <message numerus="yes">
+        <source>Only %n character(s) fit here, the rest was left out.</source>
+        <translation>
+            <numerusform>Only %n character fits here, the rest was left out.</numerusform>
+            <numerusform>Only %n characters fit here, the rest was left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1817,6 +1817,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>Only %n character(s) fit here, the rest was left out.</source>
+        <translation>
+            <numerusform>Здесь помещается только %n знак, остальное не вошло.</numerusform>
+            <numerusform>Здесь помещаются только %n знака, остальное не вошло.</numerusform>
+            <numerusform>Здесь помещается только %n знаков, остальное не вошло.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeaderMenu</name>
     <message>
         <source>&amp;Hide this column</source>
@@ -6275,6 +6286,17 @@
     <message>
         <source>same time: {titles}</source>
         <translation>в это же время: {titles}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleEditor</name>
+    <message numerus="yes">
+        <source>Only %n character(s) fit here, the rest was left out.</source>
+        <translation>
+            <numerusform>Здесь помещается только %n знак, остальное не вошло.</numerusform>
+            <numerusform>Здесь помещаются только %n знака, остальное не вошло.</numerusform>
+            <numerusform>Здесь помещается только %n знаков, остальное не вошло.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

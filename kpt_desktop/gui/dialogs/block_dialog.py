@@ -24,7 +24,7 @@ from kpt_desktop.gui.widgets.form import Form
 from kpt_desktop.services.audiences import audience_word, parse_audience
 from kpt_desktop.services.place_cells import parse_minutes
 from kpt_desktop.services.programme import SHORTEST, USUAL
-from kpt_desktop.services.templates import Pattern
+from kpt_desktop.services.templates import LONGEST_NAME, Pattern
 from kpt_desktop.services.text_entry import clean_line
 from kpt_desktop.services.time_entry import parse_clock, show_clock
 from kpt_desktop.texts import LANGUAGES, text
@@ -81,7 +81,7 @@ class BlockDialog(QDialog):
         except UserError as error:
             self._refuse("start", error)
             return
-        said = {lang: clean_line(line.text()) for lang, line in self.names.items()}
+        said = {lang: clean_line(line.text(), LONGEST_NAME) for lang, line in self.names.items()}
         self.block_accepted.emit(LocalText(**said), fields)
         super().accept()
 
@@ -110,7 +110,6 @@ class BlockDialog(QDialog):
         model = block.items[0] if block and block.items else None
         for lang, line in self.names.items():
             line.setText(name.in_language(lang))
-            line.setMaxLength(100)
         self.minutes.setText(str(minutes_of(block) if block else USUAL))
         self.start.setText(show_clock(model.start if model else None))
         for kind in ItemKind:
@@ -137,4 +136,6 @@ class BlockDialog(QDialog):
         for name, (field, words) in fields.items():
             self.form.add(name, field)
             self.form.name_field(name, words)
+        for lang in LANGUAGES:
+            self.form.limit(f"name_{lang}", LONGEST_NAME)
         self.start.setPlaceholderText("12:30")

@@ -32,10 +32,10 @@ class ColumnSetNameDialog(QDialog):
         self.setMinimumWidth(360)
         self._is_free = is_free
         self._field = QLineEdit(name)
-        self._field.setMaxLength(LONGEST_NAME)
         self._field.selectAll()
         self._form = Form()
         self._form.add("column_set_name", self._field)
+        self._form.limit("column_set_name", LONGEST_NAME)
         self._form.name_field("column_set_name", self.tr("&Name of the set"))
         buttons = QDialogButtonBox(self)
         self._save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)

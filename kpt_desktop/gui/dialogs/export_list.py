@@ -80,7 +80,6 @@ class ExportListDialog(QDialog):
         self.language.setCurrentIndex(LANGUAGES.index(context.language))
         self.people = _choices(self._groups())
         self.recipient = QLineEdit()
-        self.recipient.setMaxLength(LONGEST_RECIPIENT)
         self.columns = ColumnChoice(context.language, columns, DEFAULT_COLUMNS)
         self.summary = QLabel()
         self.sensitive = QLabel()
@@ -129,6 +128,7 @@ class ExportListDialog(QDialog):
         ):
             form.add(name, field)
             form.name_field(name, words)
+        form.limit("export_recipient", LONGEST_RECIPIENT)
         for name, label in (("export_summary", self.summary), ("export_warning", self.sensitive)):
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -159,6 +159,7 @@ class ItemDialog(QDialog):
         }  # fmt: skip
         for name, field in fields.items():
             self.form.add(name, field, wide=name == "note_internal")
+        self.form.limit("audience", LONGEST_LINE)
         self.form.add("duties", self.duties, wide=True)
         checks = QHBoxLayout()
         checks.setSpacing(theme.HUGE)
@@ -187,9 +188,6 @@ class ItemDialog(QDialog):
         self.vehicle.addItem("—", None)
         for vehicle in sorted(records.vehicles.values(), key=lambda one: one.name):
             self.vehicle.addItem(vehicle.name, vehicle.id)
-        line = self.audience.lineEdit()
-        if line is not None:
-            line.setMaxLength(LONGEST_LINE)
         for audience, word in audience_choices(records, language):
             self.audience.addItem(word, audience)
 

@@ -51,8 +51,8 @@ class MarkReasonDialog(QDialog):
         form = Form()
         for line in self._asked:
             key = "mark_name" if line is self.name else "mark_reason"
-            line.setMaxLength(_LONGEST)
             form.add(key, line)
+            form.limit(key, _LONGEST)
             form.name_field(key, words[line])
             line.textChanged.connect(self._on_text_changed)
         said = QLabel(sentence)

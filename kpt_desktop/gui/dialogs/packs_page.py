@@ -132,7 +132,7 @@ class PackView(QWidget):
         ):
             form.add(name, field)
             form.name_field(name, words)
-        self.recipient.setMaxLength(LONGEST_RECIPIENT)
+        form.limit("pack_recipient", LONGEST_RECIPIENT)
         self.title.setFont(theme.font(self.font(), larger=3, semibold=True))
         self.missing_title.setFont(theme.font(self.font(), semibold=True))
         for name, label in (

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 from kpt_desktop.domain.local_text import NO_TEXT, LocalText
 from kpt_desktop.gui import theme
 from kpt_desktop.gui.widgets.form import Form
+from kpt_desktop.services.templates import LONGEST_NAME
 from kpt_desktop.services.text_entry import clean_line
 from kpt_desktop.texts import LANGUAGES
-
-LONGEST_NAME = 100
 
 
 class TemplateNameDialog(QDialog):
@@ -36,8 +35,8 @@ class TemplateNameDialog(QDialog):
             "cs": self.tr("Name in &Czech"),
         }
         for lang, line in self.lines.items():
-            line.setMaxLength(LONGEST_NAME)
             form.add(f"template_name_{lang}", line)
+            form.limit(f"template_name_{lang}", LONGEST_NAME)
             form.name_field(f"template_name_{lang}", words[lang])
             line.textChanged.connect(self._on_text_changed)
         buttons = QDialogButtonBox(self)

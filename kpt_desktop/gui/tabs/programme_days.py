@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
@@ -22,6 +23,10 @@ from kpt_desktop.gui.widgets.timetable.content import day_title
 from kpt_desktop.services import programme_days as days
 from kpt_desktop.services import template_edits, template_items
 from kpt_desktop.services.templates import Pattern
+
+if TYPE_CHECKING:  # their modules wait until they are wanted
+    from kpt_desktop.gui.dialogs.everywhere import EverywhereDialog
+    from kpt_desktop.gui.dialogs.what_if import WhatIfDialog
 
 
 class ProgrammeDays(QObject):
@@ -96,7 +101,9 @@ class ProgrammeDays(QObject):
             lambda records, item: EverywhereDialog(self._context, records, item, self._window)
         )
 
-    def _ask_of_item(self, make: Callable[[VisitRecords, UUID], QDialog]) -> None:
+    def _ask_of_item(
+        self, make: Callable[[VisitRecords, UUID], "WhatIfDialog | EverywhereDialog"]
+    ) -> None:
         """Open a form about the chosen item; it tells the Change that is wanted."""
         records, chosen = self._edits.records, self._hands.chosen()
         if records is None or not chosen:
@@ -106,7 +113,7 @@ class ProgrammeDays(QObject):
         except UserError as error:
             self._context.tasks.failed.emit(error)
             return
-        dialog.change_accepted.connect(self._on_change_accepted)  # type: ignore[attr-defined]
+        dialog.change_accepted.connect(self._on_change_accepted)
         _open(dialog)
 
     def _on_change_accepted(self, change: Change) -> None:

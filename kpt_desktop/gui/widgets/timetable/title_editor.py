@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+
+from kpt_desktop.services.programme_cells import LONGEST_LINE
 
 
 class TitleEditor(QLineEdit):
@@ -17,7 +19,8 @@ class TitleEditor(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("new_item_title")
-        self.setMaxLength(200)
+        self.setMaxLength(LONGEST_LINE)
+        self.inputRejected.connect(self._on_too_long)
         self._closed = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -34,6 +37,11 @@ class TitleEditor(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._close(self.text())
+
+    def _on_too_long(self) -> None:
+        """Say that only a part of a title was taken (F54)."""
+        said = self.tr("Only %n character(s) fit here, the rest was left out.", "", LONGEST_LINE)
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), said, self)
 
     def _close(self, title: str) -> None:
         if not self._closed:
