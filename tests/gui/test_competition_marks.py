@@ -258,3 +258,19 @@ def test_that_a_visit_without_a_scheme_says_what_to_do_first(qtbot, context):
     made.show_visit(make_visit_records())
     assert made._stack.currentIndex() == 1
     assert "Scheme" in made._empty.accessibleName()
+
+    made.show()
+    head = made.head
+    assert head.sign.isVisible()
+    assert not head.open.isVisible()
+    offered = (head.sign, head.files, head.track, head.criterion, head.team)
+    assert not any(one.isEnabled() for one in offered)
+
+
+def test_that_sheets_can_be_printed_and_saved_once_there_are_teams(qtbot, context):
+    made = MarksPage(context)
+    qtbot.addWidget(made)
+    made.show_visit(competition(teams=0))
+    assert not made.head.files.isEnabled()
+    made.show_visit(competition(teams=1))
+    assert made.head.files.isEnabled()

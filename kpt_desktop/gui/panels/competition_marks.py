@@ -143,6 +143,7 @@ class MarksPage(QWidget):
         """Offer tracks, criteria and teams, and find out which sheet is chosen."""
         language = self._context.language
         tracks = [one for one in book.tracks if book.criteria(one.id)] if book else []
+        self.head.files.setEnabled(any(book.teams(one) for one in tracks) if book else False)
         names = [(one.id, one.name.best(language) or one.code) for one in tracks]
         track_id = self.head.offer(self.head.track, names)
         self._track = next((one for one in tracks if one.id == track_id), None)
@@ -161,6 +162,7 @@ class MarksPage(QWidget):
         book, track, criterion, team = self._book, self._track, self._criterion, self._team
         if book is None or track is None or criterion is None or team is None:
             self._sum.setText("")
+            self.head.show_state("", locked=False, there=False)
             self.penalties.show_penalties(None, None, ())
             self.status_changed.emit("")
             return

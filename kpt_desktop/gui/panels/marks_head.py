@@ -60,6 +60,7 @@ class MarksHead(QWidget):
                 for key, words in choices:
                     box.addItem(words, key)
                 box.setCurrentIndex(max(_place_of(box, wanted), 0) if choices else -1)
+        box.setEnabled(bool(choices))
         found: UUID | None = box.currentData()
         return found
 
