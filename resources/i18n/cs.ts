@@ -1675,6 +1675,10 @@
         <translation>{figure}; otevře seznam</translation>
     </message>
     <message>
+        <source>{what}: 0</source>
+        <translation>{what}: 0</translation>
+    </message>
+    <message>
         <source>{what}: {number} · {time} · {people}</source>
         <translation>{what}: {number} · {time} · {people}</translation>
     </message>

@@ -1675,15 +1675,19 @@
         <translation>{figure}; открывает список</translation>
     </message>
     <message>
+        <source>{what}: 0</source>
+        <translation>{what}: 0</translation>
+    </message>
+    <message>
         <source>{what}: {number} · {time} · {people}</source>
         <translation>{what}: {number} · {time} · {people}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
+            <numerusform>%n чел.</numerusform>
+            <numerusform>%n чел.</numerusform>
+            <numerusform>%n чел.</numerusform>
         </translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from kpt_desktop.domain.times import clock_range
 from kpt_desktop.domain.visit_figures import KINDS, Figure
@@ -30,7 +30,7 @@ class FiguresBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons = {key: QToolButton() for key in KINDS}
+        self._buttons = {key: QPushButton() for key in KINDS}
         self._menus = {key: QMenu(button) for key, button in self._buttons.items()}
         self._row = FlowRow(self, gap=theme.SMALL)
         layout = QHBoxLayout(self)
@@ -38,7 +38,6 @@ class FiguresBar(QWidget):
         layout.addWidget(self._row)
         for key, button in self._buttons.items():
             button.setObjectName(f"figure_{key}")
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setMenu(self._menus[key])
         self._row.show_widgets(list(self._buttons.values()))
 
@@ -74,8 +73,11 @@ class FiguresBar(QWidget):
         self.item_requested.emit(item_id)
 
     def _words(self, figure: Figure) -> str:
+        what = self._titles()[figure.key]
+        if not figure.items:
+            return self.tr("{what}: 0").format(what=what)
         return self.tr("{what}: {number} · {time} · {people}").format(
-            what=self._titles()[figure.key],
+            what=what,
             number=figure.number,
             time=self._time(figure.minutes),
             people=self.tr("%n people", "", figure.reached.guests + figure.reached.hosts),

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -68,9 +68,8 @@ class SchemePage(QWidget):
             _JUDGE_WIDTHS, "judges", self,
         )  # fmt: skip
         self.files = SchemeFiles(context, self.edits, self)
-        self._button = QToolButton()
+        self._button = QPushButton()
         self._button.setObjectName("scheme_files")
-        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._button.setMenu(self.files.menu)
         self.setFocusProxy(self.criteria.table)
         self._arrange()

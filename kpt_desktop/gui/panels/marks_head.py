@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kpt_desktop.gui import theme
 
@@ -33,8 +33,7 @@ class MarksHead(QWidget):
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.sign, self.open = QPushButton(), QPushButton()
-        self.files = QToolButton()
-        self.files.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.files = QPushButton()
         for widget, name in (
             (self.track, "marks_track"), (self.criterion, "marks_criterion"),
             (self.team, "marks_team"), (self.sign, "sign_sheet"), (self.open, "open_sheet"),
