@@ -156,7 +156,8 @@ def count_uses(store: Store, record: Place | Vehicle) -> int:
 def delete_place(store: Store, place: Place) -> Change:
     """Return the Change that forgets a place and the ways to it; items keep its words.
 
-    Reads all visits, so it is run on the store's thread.
+    The place goes as it is stored: what is on the screen may be a moment older. Reads all visits,
+    so it is run on the store's thread.
     """
     with store.reading() as reader:
         ways = {
@@ -167,16 +168,18 @@ def delete_place(store: Store, place: Place) -> Change:
             )
         }
         freed = [edit(user, place_id=None) for user in _users(reader, place)]
+        stored = reader.get(Place, place.id)
     label = Label("place_deleted", {"title": place.name.best("ru")})
-    return edits(label, [*freed, *deletes([*ways.values(), place])])
+    return edits(label, [*freed, *deletes([*ways.values(), stored or place])])
 
 
 def delete_vehicle(store: Store, vehicle: Vehicle) -> Change:
-    """Return the Change that forgets a vehicle; items go without it."""
+    """Return the Change that forgets a vehicle as it is stored; items go without it."""
     with store.reading() as reader:
         freed = [edit(user, vehicle_id=None) for user in _users(reader, vehicle)]
+        stored = reader.get(Vehicle, vehicle.id)
     label = Label("vehicle_deleted", {"title": vehicle.name})
-    return edits(label, [*freed, *deletes([vehicle])])
+    return edits(label, [*freed, *deletes([stored or vehicle])])
 
 
 def _users(reader: Reader, record: Place | Vehicle) -> tuple[Record, ...]:

@@ -117,6 +117,21 @@ def test_f74_that_a_forgotten_place_and_bus_leave_the_items_as_they_are_printed(
     assert len(known(store).distances) == 1
 
 
+def test_f74_that_what_the_screen_shows_a_moment_late_can_be_deleted(store, desk):
+    hall = added(store, desk, HALL)
+    desk.apply(save_vehicle(None, {"name": "Автобус"})[0])
+    (bus,) = known(store).vehicles
+    desk.apply(save_vehicle(bus, {"seats": 40})[0])
+    desk.apply(save_place(known(store), hall, {"capacity": 90})[0])
+    desk.apply(delete_vehicle(store, bus))
+    desk.apply(delete_place(store, hall))
+    assert (known(store).vehicles, known(store).places) == ((), ())
+    desk.undo()
+    desk.undo()
+    assert known(store).vehicles[0].seats == 40
+    assert known(store).places[0].capacity == 90
+
+
 def test_that_a_vehicle_needs_a_name():
     with pytest.raises(UserError, match="vehicle_without_name"):
         save_vehicle(None, {"name": " "})
