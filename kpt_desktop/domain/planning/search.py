@@ -12,7 +12,7 @@ from kpt_desktop.domain.planning.board import Board, Choice
 from kpt_desktop.domain.planning.state import NOWHERE, State
 
 ROUNDS = 6000
-"""How often a usual week is rebuilt; a short one needs less, in a long one rounds are dearer."""
+"""How often a usual week is rebuilt, a short one too; in a long one rounds are dearer."""
 
 LAPS = 2
 """How many times one begins anew, since a beginning can lead the wrong way."""
@@ -78,7 +78,7 @@ def _lap(
 def rounds_for(tasks: int) -> int:
     """Return how many rounds a number of tasks is worth."""
     share = tasks / _USUAL_TASKS
-    return max(60, round(ROUNDS * min(share, share**-2))) if tasks else 0
+    return max(60, round(ROUNDS * min(1.0, share**-2))) if tasks else 0
 
 
 class _Chance:
