@@ -11,10 +11,10 @@ from time import monotonic
 from kpt_desktop.domain.planning.board import Board, Choice
 from kpt_desktop.domain.planning.state import NOWHERE, State
 
-ROUNDS = 6000
+ROUNDS = 12000
 """How often a usual week is rebuilt, a short one too; in a long one rounds are dearer."""
 
-LAPS = 2
+LAPS = 4
 """How many times one begins anew, since a beginning can lead the wrong way."""
 
 _USUAL_TASKS = 45
