@@ -5116,6 +5116,13 @@
     </message>
 </context>
 <context>
+    <name>ResultsBoard</name>
+    <message>
+        <source>{share}%</source>
+        <translation>{share} %</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>&amp;Show on this screen</source>

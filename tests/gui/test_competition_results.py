@@ -160,7 +160,7 @@ def test_that_the_board_covers_a_screen_and_escape_closes_it(qtbot, context, pro
     assert board.geometry() == screen_for_board(page.window()).geometry()
     said = [label.text() for label in board.findChildren(QLabel)]
     assert "Team 2" in said
-    assert "100 %" in said
+    assert "100%" in said
     QTest.keyClick(board, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page._board is None)
 

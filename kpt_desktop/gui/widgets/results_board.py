@@ -55,7 +55,7 @@ class ResultsBoard(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for row, line in enumerate(lines):
-            result = f"{line.share} %"
+            result = self.tr("{share}%").format(share=line.share)
             cells = (line.place, line.team, line.medal, result)
             for column, words in enumerate(cells):
                 label = QLabel(words)
@@ -64,6 +64,8 @@ class ResultsBoard(QWidget):
                 self._size(label, size, semibold=column == 0 or line.place == "1")
                 if column == 0:
                     label.setForegroundRole(QPalette.ColorRole.Link)
+                if column == len(cells) - 1:  # figures stand under figures
+                    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self._grid.addWidget(label, row, column)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
