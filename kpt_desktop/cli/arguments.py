@@ -102,7 +102,7 @@ class Command:
         """Add an argument or option and return the command, so that they read as one list."""
         key = name.strip("-").replace("-", "_").lower()
         described = self._words(f"help.{self._name}.{key}")
-        self._group.add_argument(name, help=described, **settings)  # type: ignore[arg-type]
+        self._group.add_argument(name, help=described, **settings)  # type: ignore[arg-type] # argparse's own keywords
         return self
 
 

@@ -184,7 +184,7 @@ class Tasks(QObject):
     def _finish(self) -> None:
         self._running -= 1
         if self._running == 0:
-            self.busy_changed.emit(False)  # noqa: FBT003
+            self.busy_changed.emit(False)  # noqa: FBT003 - a signal takes no keyword
 
 
 def _bind(

@@ -99,8 +99,11 @@ def places_of(records: VisitRecords, track: Track | None) -> tuple[Standing, ...
 def awards_of(records: VisitRecords) -> tuple[Award, ...]:
     """Return what is awarded, diplomas first, in order."""
     kinds = tuple(AwardKind)
-    key = lambda one: (kinds.index(one.kind), one.order, one.number, str(one.id))  # noqa: E731
-    return tuple(sorted(records.awards.values(), key=key))
+
+    def place(award: Award) -> tuple[int, int, str, str]:
+        return kinds.index(award.kind), award.order, award.number, str(award.id)
+
+    return tuple(sorted(records.awards.values(), key=place))
 
 
 def award_diplomas(records: VisitRecords, track: Track | None) -> Change:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -160,25 +160,24 @@ class AllPacksDialog(QDialog):
     def _on_prepared(self, prepared: Mapping[str, Prepared]) -> None:
         """List the packs; one that cannot go is not ticked and says how much is missing."""
         self._prepared = dict(prepared)
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own; said once when all are listed
-        for kind, pack in prepared.items():
-            title = text(self._context.language, "paper", DOCUMENTS[kind].title_key)
-            if pack.refused:
-                words = self.tr("{title}: cannot go yet").format(title=title)
-            elif pack.missing:
-                missing = self.tr("%n thing(s) missing", "", len(pack.missing))
-                words = self.tr("{title}: {missing}").format(title=title, missing=missing)
-            else:
-                words = title
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, kind)
-            usable = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-            enabled = Qt.ItemFlag.NoItemFlags if pack.refused else Qt.ItemFlag.ItemIsEnabled
-            item.setFlags(usable | enabled)
-            checked = Qt.CheckState.Unchecked if pack.refused else Qt.CheckState.Checked
-            item.setCheckState(checked)
-            self.list.addItem(item)
-        self.list.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.list):  # said once, when all are listed
+            for kind, pack in prepared.items():
+                title = text(self._context.language, "paper", DOCUMENTS[kind].title_key)
+                if pack.refused:
+                    words = self.tr("{title}: cannot go yet").format(title=title)
+                elif pack.missing:
+                    missing = self.tr("%n thing(s) missing", "", len(pack.missing))
+                    words = self.tr("{title}: {missing}").format(title=title, missing=missing)
+                else:
+                    words = title
+                item = QListWidgetItem(words)
+                item.setData(Qt.ItemDataRole.UserRole, kind)
+                usable = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+                enabled = Qt.ItemFlag.NoItemFlags if pack.refused else Qt.ItemFlag.ItemIsEnabled
+                item.setFlags(usable | enabled)
+                checked = Qt.CheckState.Unchecked if pack.refused else Qt.CheckState.Checked
+                item.setCheckState(checked)
+                self.list.addItem(item)
         self._describe()
 
     def _describe(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -62,12 +62,11 @@ class CalendarPage(QWidget):
         """Show the calendars as they stand; country and year stay chosen."""
         self._book, self._settings = book, settings
         chosen = self.country.currentData() or _HOME
-        self.country.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self.country.clear()
-        for code in dict.fromkeys((*book.calendars, *family(self._language, "countries"))):
-            self.country.addItem(place_name(code, self._language), code)
-        self.country.setCurrentIndex(max(0, self.country.findData(chosen)))
-        self.country.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        with QSignalBlocker(self.country):
+            self.country.clear()
+            for code in dict.fromkeys((*book.calendars, *family(self._language, "countries"))):
+                self.country.addItem(place_name(code, self._language), code)
+            self.country.setCurrentIndex(max(0, self.country.findData(chosen)))
         self._show_year()
 
     def _set_up(self) -> None:

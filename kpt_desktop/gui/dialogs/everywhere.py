@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -152,14 +152,13 @@ class EverywhereDialog(QDialog):
             return
         self.form.show_reason("start", "")
         changed = 0
-        self.table.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
-        for row, item in enumerate(self._items):
-            differs = after.items[item.id] != item
-            changed += differs
-            cell = self.table.item(row, _WILL)
-            if cell is not None:
-                cell.setText(self._words(after.items[item.id]) if differs else self._stays)
-        self.table.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.table):
+            for row, item in enumerate(self._items):
+                differs = after.items[item.id] != item
+                changed += differs
+                cell = self.table.item(row, _WILL)
+                if cell is not None:
+                    cell.setText(self._words(after.items[item.id]) if differs else self._stays)
         nothing = self.tr("Nothing is changed yet.")
         self._said.setText(self.tr("%n item(s) will change", "", changed) if changed else nothing)
         self._apply.setEnabled(changed > 0)

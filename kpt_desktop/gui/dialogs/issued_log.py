@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -103,13 +103,12 @@ class IssuedLogDialog(QDialog):
 
     def _on_read(self, rows: tuple[IssuedRow, ...]) -> None:
         self._rows = rows
-        self.visit.blockSignals(True)  # noqa: FBT003 - Qt's own; the table is filled once
-        self.visit.addItem(self.tr("All visits"), ALL_VISITS)
-        titles = {row.document.visit_id: row.visit for row in rows}
-        for visit_id, title in titles.items():
-            self.visit.addItem(title.best(self._context.language), str(visit_id))
-        self.visit.setCurrentIndex(max(0, self.visit.findData(str(self._visit))))
-        self.visit.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.visit):
+            self.visit.addItem(self.tr("All visits"), ALL_VISITS)
+            titles = {row.document.visit_id: row.visit for row in rows}
+            for visit_id, title in titles.items():
+                self.visit.addItem(title.best(self._context.language), str(visit_id))
+            self.visit.setCurrentIndex(max(0, self.visit.findData(str(self._visit))))
         self._show()
 
     def _show(self) -> None:

@@ -47,14 +47,6 @@ class MarkReasonDialog(QDialog):
         self.name, self.reason = QLineEdit(name or ""), QLineEdit()
         self._asked = [self.name] if name is not None else []
         self._asked += [self.reason] if reason else []
-        words = {self.name: self.tr("&Name"), self.reason: self.tr("&Reason")}
-        form = Form()
-        for line in self._asked:
-            key = "mark_name" if line is self.name else "mark_reason"
-            form.add(key, line)
-            form.limit(key, _LONGEST)
-            form.name_field(key, words[line])
-            line.textChanged.connect(self._on_text_changed)
         said = QLabel(sentence)
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
@@ -67,7 +59,7 @@ class MarkReasonDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.MEDIUM)
         layout.addWidget(said)
-        layout.addWidget(form)
+        layout.addWidget(self._form())
         layout.addWidget(buttons)
         self._on_text_changed()
         empty = next((line for line in self._asked if not line.text()), self._asked[0])
@@ -78,6 +70,17 @@ class MarkReasonDialog(QDialog):
         by, reason = (clean_line(line.text(), _LONGEST) for line in (self.name, self.reason))
         super().accept()
         self.given.emit(Correction(by, reason))
+
+    def _form(self) -> Form:
+        words = {self.name: self.tr("&Name"), self.reason: self.tr("&Reason")}
+        form = Form()
+        for line in self._asked:
+            key = "mark_name" if line is self.name else "mark_reason"
+            form.add(key, line)
+            form.limit(key, _LONGEST)
+            form.name_field(key, words[line])
+            line.textChanged.connect(self._on_text_changed)
+        return form
 
     def _on_text_changed(self) -> None:
         self._go.setEnabled(all(line.text().strip() for line in self._asked))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -69,17 +69,15 @@ class PackView(QWidget):
         document, usual = DOCUMENTS[kind], usual_choice(kind, records)
         self.title.setText(text(self._language, "paper", document.title_key))
         self.about.setText(text(self._language, "packs", f"about.{kind}"))
-        for box in (self.languages, self.format):
-            box.blockSignals(True)  # noqa: FBT003 - Qt's own; the pack is made once, not at each item
-            box.clear()
-        for choice in document.languages:
-            names = (_OWN_NAMES[lang] for lang in parse_languages(choice))
-            self.languages.addItem(" + ".join(names), choice)
-        for form in document.formats:
-            self.format.addItem(self._format_words(form), form)
-        self.languages.setCurrentIndex(max(0, self.languages.findData(usual.languages)))
-        for box in (self.languages, self.format):
-            box.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.languages), QSignalBlocker(self.format):  # the pack is made once
+            self.languages.clear()
+            self.format.clear()
+            for choice in document.languages:
+                names = (_OWN_NAMES[lang] for lang in parse_languages(choice))
+                self.languages.addItem(" + ".join(names), choice)
+            for form in document.formats:
+                self.format.addItem(self._format_words(form), form)
+            self.languages.setCurrentIndex(max(0, self.languages.findData(usual.languages)))
         self._show_recipient()
 
     def show_prepared(self, prepared: Prepared) -> None:

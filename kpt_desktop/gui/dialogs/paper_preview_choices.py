@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -208,9 +208,8 @@ class PaperChoices(QWidget):
     def _choose_languages(self, choice: str) -> None:
         place = self.languages.findData(choice)
         if place >= 0:
-            self.languages.blockSignals(True)  # noqa: FBT003 - Qt's own; one change is told once
-            self.languages.setCurrentIndex(place)
-            self.languages.blockSignals(False)  # noqa: FBT003
+            with QSignalBlocker(self.languages):
+                self.languages.setCurrentIndex(place)
 
     def _on_document_chosen(self) -> None:
         self._allow()

@@ -1,6 +1,6 @@
 """Beside a programme's preview: which version, which day, folded or not, what a change compares."""
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from kpt_desktop.documents.programme_changes import ChangesOptions
@@ -73,13 +73,14 @@ class VersionChoices(QWidget):
         """
         chosen = wanted or self.options(None)
         self._records = records
-        boxes = (self.version, self.day, self.since, self.until)
-        for box in boxes:
-            box.blockSignals(True)  # noqa: FBT003 - Qt's own call
-        self._list_versions(records, chosen)
-        self._list_days(records, chosen)
-        for box in boxes:
-            box.blockSignals(False)  # noqa: FBT003
+        with (
+            QSignalBlocker(self.version),
+            QSignalBlocker(self.day),
+            QSignalBlocker(self.since),
+            QSignalBlocker(self.until),
+        ):
+            self._list_versions(records, chosen)
+            self._list_days(records, chosen)
 
     def options(self, side: Side | None) -> PaperOptions:
         """Return what is chosen."""
@@ -129,14 +130,13 @@ class VersionChoices(QWidget):
     def _list_until(self, *_: object) -> None:
         """List what can be compared with: later versions, and the programme of now."""
         chosen, since = self.until.currentData(), self.since.currentData()
-        self.until.blockSignals(True)  # noqa: FBT003
-        self.until.clear()
-        self.until.addItem(self.tr("The programme of now"), None)
-        for version in reversed(in_order(self._records) if self._records else ()):
-            if since is not None and version.number > since:
-                self.until.addItem(version_name(version, self._language), version.number)
-        _choose(self.until, chosen)
-        self.until.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.until):
+            self.until.clear()
+            self.until.addItem(self.tr("The programme of now"), None)
+            for version in reversed(in_order(self._records) if self._records else ()):
+                if since is not None and version.number > since:
+                    self.until.addItem(version_name(version, self._language), version.number)
+            _choose(self.until, chosen)
 
     def _list_days(self, records: VisitRecords, chosen: PaperOptions) -> None:
         self.day.clear()

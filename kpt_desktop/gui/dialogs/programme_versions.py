@@ -1,6 +1,6 @@
 """The published versions: what each changed, how it was, and the way back to it."""
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -77,11 +77,10 @@ class VersionsDialog(QDialog):
         """List the versions, the newest first; the chosen one stays chosen."""
         chosen = self.version()
         self._records = records
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own call
-        self.list.clear()
-        for version in reversed(in_order(records)):
-            self.list.addTopLevelItem(self._row(version))
-        self.list.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for version in reversed(in_order(records)):
+                self.list.addTopLevelItem(self._row(version))
         found = (self.list.topLevelItem(n) for n in range(self.list.topLevelItemCount()))
         rows = [row for row in found if row is not None]
         same = [row for row in rows if chosen and self._version_of(row).id == chosen.id]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -114,22 +114,21 @@ class WhatIfDialog(QDialog):
 
     def _fill(self) -> None:
         """List the rest of the day; what is pinned stays unless it is the late item itself."""
-        self.table.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
-        self.table.setRowCount(len(self._rest))
-        for row, item in enumerate(self._rest):
-            for column in range(self.table.columnCount()):
-                cell = QTableWidgetItem()
-                cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                self.table.setItem(row, column, cell)
-            self._cell(row, _ITEM).setText(item.title.best(self._context.language))
-            self._cell(row, _WAS).setText(clock_range(item.start, item.end))
-            kept = item.pinned and row > 0
-            state = Qt.CheckState.Unchecked if kept else Qt.CheckState.Checked
-            self._cell(row, _ITEM).setFlags(
-                self._cell(row, _ITEM).flags() | Qt.ItemFlag.ItemIsUserCheckable
-            )
-            self._cell(row, _ITEM).setCheckState(state)
-        self.table.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.table):
+            self.table.setRowCount(len(self._rest))
+            for row, item in enumerate(self._rest):
+                for column in range(self.table.columnCount()):
+                    cell = QTableWidgetItem()
+                    cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                    self.table.setItem(row, column, cell)
+                self._cell(row, _ITEM).setText(item.title.best(self._context.language))
+                self._cell(row, _WAS).setText(clock_range(item.start, item.end))
+                kept = item.pinned and row > 0
+                state = Qt.CheckState.Unchecked if kept else Qt.CheckState.Checked
+                self._cell(row, _ITEM).setFlags(
+                    self._cell(row, _ITEM).flags() | Qt.ItemFlag.ItemIsUserCheckable
+                )
+                self._cell(row, _ITEM).setCheckState(state)
 
     def _cell(self, row: int, column: int) -> QTableWidgetItem:
         cell = self.table.item(row, column)
@@ -144,11 +143,10 @@ class WhatIfDialog(QDialog):
             self._refuse(text(self._context.language, "errors", error.key, **error.facts))
             return
         self._refuse("")
-        self.table.blockSignals(True)  # noqa: FBT003
-        for row, shift in enumerate(moved):
-            words = clock_range(shift.start, shift.end) if self._is_ticked(row) else self._stays
-            self._cell(row, _WILL).setText(words)
-        self.table.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.table):
+            for row, shift in enumerate(moved):
+                words = clock_range(shift.start, shift.end) if self._is_ticked(row) else self._stays
+                self._cell(row, _WILL).setText(words)
         self._judging.cancel()
         today = self._context.today()
         self._judging = self._context.tasks.run_aside(

@@ -123,7 +123,7 @@ class AttendanceModel(QAbstractTableModel):
         """Return the number of people."""
         return 0 if parent.isValid() else len(self._people)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as above
         """Return the number of half-days."""
         return 0 if parent.isValid() else len(self._half_days)
 

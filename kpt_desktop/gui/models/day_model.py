@@ -114,7 +114,7 @@ class DayModel(QAbstractTableModel):
         """Return the number of items and one more."""
         return 0 if parent.isValid() else len(self._ids) + 1
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as above
         """Return the number of columns."""
         return 0 if parent.isValid() else len(COLUMNS)
 

@@ -245,7 +245,7 @@ class ParticipantsModel(QAbstractTableModel):
         """Return the number of participants shown."""
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as above
         """Return the number of columns, hidden ones included."""
         return 0 if parent.isValid() else len(COLUMNS)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -135,12 +135,11 @@ class ResultsPage(QWidget):
         choices = [(self.tr("All tracks"), "")] if len(marked) != 1 else []
         choices += [(one.name.best(language) or one.code, one.code) for one in marked]
         chosen = self.tracks.currentData()
-        self.tracks.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.tracks.clear()
-        for words, code in choices:
-            self.tracks.addItem(words, code)
-        self.tracks.setCurrentIndex(max(self.tracks.findData(chosen), 0))
-        self.tracks.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.tracks):
+            self.tracks.clear()
+            for words, code in choices:
+                self.tracks.addItem(words, code)
+            self.tracks.setCurrentIndex(max(self.tracks.findData(chosen), 0))
 
     def _track(self, records: VisitRecords) -> Track | None:
         code = self.tracks.currentData()

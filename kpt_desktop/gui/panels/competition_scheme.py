@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -187,12 +187,11 @@ class SchemePage(QWidget):
         """Offer the tracks; the one chosen by its code stays."""
         language = self._context.language
         chosen = self.tracks.currentData()
-        self.tracks.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.tracks.clear()
-        for one in book.tracks:
-            self.tracks.addItem(one.name.best(language) or one.code, one.code)
-        self.tracks.setCurrentIndex(max(self.tracks.findData(chosen), 0))
-        self.tracks.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.tracks):
+            self.tracks.clear()
+            for one in book.tracks:
+                self.tracks.addItem(one.name.best(language) or one.code, one.code)
+            self.tracks.setCurrentIndex(max(self.tracks.findData(chosen), 0))
         code = self.tracks.currentData()
         self._track = next((one for one in book.tracks if one.code == code), None)
 

@@ -1,6 +1,6 @@
 """The row above the teams: how they are formed, the draw, wishes, and how even they are."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -55,9 +55,8 @@ class TeamsBar(QWidget):
         """Show what the visit keeps; a seed being typed stays."""
         self.model.setCurrentIndex(_MODELS.index(model))
         if not self.seed.hasFocus():
-            self.seed.blockSignals(True)  # noqa: FBT003 - Qt's own argument
-            self.seed.setValue(seed)
-            self.seed.blockSignals(False)  # noqa: FBT003 - Qt's own argument
+            with QSignalBlocker(self.seed):
+                self.seed.setValue(seed)
 
     def show_cost(self, present: float, other: float | None = None) -> None:
         """Say how uneven the teams are, and how they would be after the move under the mouse."""

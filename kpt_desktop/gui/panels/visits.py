@@ -3,7 +3,7 @@
 from itertools import groupby
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
@@ -80,9 +80,8 @@ class VisitsPanel(QFrame):
     def choose(self, visit_id: UUID | None) -> None:
         """Mark a visit as the one on the screen, without saying so again."""
         selection = self._view.selectionModel()
-        selection.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
-        self._view.setCurrentIndex(self._index_of(visit_id))
-        selection.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(selection):
+            self._view.setCurrentIndex(self._index_of(visit_id))
         self._view.viewport().update()
 
     def retranslate(self, language: str) -> None:
@@ -95,14 +94,13 @@ class VisitsPanel(QFrame):
 
     def _fill(self) -> None:
         chosen = self._view.currentIndex().data(ID_ROLE)
-        self._view.selectionModel().blockSignals(True)  # noqa: FBT003
-        self._model.clear()
-        for year, visits in groupby(self._summaries, key=lambda visit: visit.start.year):
-            self._model.appendRow(_heading(str(year)))
-            for visit in visits:
-                self._model.appendRow(self._row(visit))
-        self._view.setCurrentIndex(self._index_of(chosen))
-        self._view.selectionModel().blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self._view.selectionModel()):
+            self._model.clear()
+            for year, visits in groupby(self._summaries, key=lambda visit: visit.start.year):
+                self._model.appendRow(_heading(str(year)))
+                for visit in visits:
+                    self._model.appendRow(self._row(visit))
+            self._view.setCurrentIndex(self._index_of(chosen))
         for widget in (self._empty, self._new):
             widget.setVisible(not self._summaries)
         self._view.setVisible(bool(self._summaries))

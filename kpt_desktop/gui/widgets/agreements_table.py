@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
@@ -66,12 +66,11 @@ class AgreementsTable(QTableWidget):
 
     def show_agreements(self, known: Sequence[KnownAgreement]) -> None:
         """Show what is stored, before anything was typed."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
-        self.setRowCount(0)
-        for one in known:
-            self._append(one)
-        self._append(None)
-        self.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self):
+            self.setRowCount(0)
+            for one in known:
+                self._append(one)
+            self._append(None)
 
     def remove_current(self) -> None:
         """Take the current row away; the empty last one stays."""
@@ -130,9 +129,8 @@ class AgreementsTable(QTableWidget):
     def _on_item_changed(self, item: QTableWidgetItem) -> None:
         """Keep one empty row at the end, for one more agreement."""
         if item.row() == self.rowCount() - 1 and item.text().strip():
-            self.blockSignals(True)  # noqa: FBT003
-            self._append(None)
-            self.blockSignals(False)  # noqa: FBT003
+            with QSignalBlocker(self):
+                self._append(None)
 
 
 class _KindDelegate(QStyledItemDelegate):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -109,13 +109,17 @@ class DutiesTable(QTableWidget):
 
     def _on_item_changed(self, item: QTableWidgetItem) -> None:
         """Keep one empty row at the end, and say what a new person does unless it is said."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
-        kind = self.item(item.row(), _KIND)
-        if item.column() == _WHO and item.text().strip() and kind is not None and not kind.text():
-            kind.setText(choice_word(DutyKind.RESPONSIBLE, self._language))
-        if item.row() == self.rowCount() - 1 and item.text().strip():
-            self._append(None)
-        self.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self):
+            kind = self.item(item.row(), _KIND)
+            if (
+                item.column() == _WHO
+                and item.text().strip()
+                and kind is not None
+                and not kind.text()
+            ):
+                kind.setText(choice_word(DutyKind.RESPONSIBLE, self._language))
+            if item.row() == self.rowCount() - 1 and item.text().strip():
+                self._append(None)
 
 
 class _DutyDelegate(QStyledItemDelegate):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from kpt_desktop.domain.local_text import LocalText
@@ -85,6 +85,5 @@ class NamesOverTime(QTableWidget):
     def _on_item_changed(self, item: QTableWidgetItem) -> None:
         """Keep one empty row at the end, for one more name."""
         if item.row() == self.rowCount() - 1 and item.text().strip():
-            self.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
-            self._append(None)
-            self.blockSignals(False)  # noqa: FBT003
+            with QSignalBlocker(self):
+                self._append(None)

@@ -1,6 +1,6 @@
 """A room as a small card: its name, its beds, who sleeps there, and what is wrong with it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -107,9 +107,8 @@ class RoomCard(Card):
         if not (typing and same):
             self.name.setText(room.name)
         if self.beds.value() != (room.beds or 0):
-            self.beds.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
-            self.beds.setValue(room.beds or 0)
-            self.beds.blockSignals(False)  # noqa: FBT003
+            with QSignalBlocker(self.beds):
+                self.beds.setValue(room.beds or 0)
         self.people.show_people([room_line(row, self._language) for row in room.people])
         line = self.people.fontMetrics().height() + theme.TIGHT
         self.people.setFixedHeight(max(len(room.people), _LEAST_LINES) * line + 2)

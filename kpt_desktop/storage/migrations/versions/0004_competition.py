@@ -23,6 +23,7 @@ depends_on = None
 def upgrade() -> None:
     """Make the tables and let items name the module that is worked on."""
     _tracks()
+    _workplaces()
     _marking()
     _results()
     with op.batch_alter_table("items") as batch:
@@ -61,6 +62,9 @@ def _tracks() -> None:
         number("order"),
         *texts("note"),
     )
+
+
+def _workplaces() -> None:
     table(
         "workplaces",
         *link("workplaces", "track_id", "tracks"),
